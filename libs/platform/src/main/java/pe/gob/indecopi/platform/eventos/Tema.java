@@ -1,0 +1,15 @@
+package pe.gob.indecopi.platform.eventos;
+
+/**
+ * A topic that this service writes; a bean of this type makes it, and its {@code .dlt}, if missing.
+ *
+ * @param nombre the name, like {@code indecopi.pagos.v1}
+ * @param particiones how many partitions; order holds within a key
+ */
+public record Tema(String nombre, int particiones) {
+
+  /** A topic of three partitions. */
+  public static Tema de(String nombre) {
+    return new Tema(nombre, 3);
+  }
+}
