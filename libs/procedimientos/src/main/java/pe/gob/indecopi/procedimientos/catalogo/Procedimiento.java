@@ -1,0 +1,73 @@
+package pe.gob.indecopi.procedimientos.catalogo;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+
+/**
+ * An entry of the TUPA under one regime and version, as the catalogue endpoint shows it.
+ *
+ * @param codigo organ, hyphen, printed order number
+ * @param version edition of the catalogue; under {@code VIGENTE} also the last change that it holds
+ * @param plazo the term to resolve; absent where approval is automatic
+ * @param sobre on which files it acts; absent where it opens its own
+ * @param flujo name of the flow that its files run on
+ * @param terminos the terms of that flow that the organ's own law fixes, by name
+ * @param du099 how it takes D.U. 099-2009
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Procedimiento(
+    String codigo,
+    String organo,
+    int numero,
+    String nombre,
+    Regimen regimen,
+    String version,
+    Vigencia vigencia,
+    List<String> baseLegal,
+    List<String> formularios,
+    List<Requisito> requisitos,
+    String esquemaMateria,
+    Calificacion calificacion,
+    Silencio silencio,
+    String silencioFuente,
+    @Nullable PlazoLegal plazo,
+    List<Variante> variantes,
+    String autoridad,
+    Recurso reconsideracion,
+    Recurso apelacion,
+    Recurso revision,
+    @Nullable Sobre sobre,
+    List<String> notas,
+    List<String> dudas,
+    Fuente fuente,
+    @JsonIgnore String flujo,
+    @JsonIgnore Map<String, Termino> terminos,
+    @JsonIgnore ReglaDu099 du099) {
+
+  /**
+   * The flow's term of that name; one that the entry lacks is an {@link IllegalArgumentException}.
+   */
+  public Termino termino(String nombre) {
+    Termino termino = terminos.get(nombre);
+    if (termino == null) {
+      throw new IllegalArgumentException(codigo + " has no term " + nombre);
+    }
+    return termino;
+  }
+
+  /** The variant of that code, if the entry has one. */
+  public Optional<Variante> variante(String variante) {
+    return variantes.stream().filter(v -> v.codigo().equals(variante)).findFirst();
+  }
+
+  /** The requirement of that code, if the entry has one. */
+  public Optional<Requisito> requisito(String requisito) {
+    return requisitos.stream().filter(r -> r.codigo().equals(requisito)).findFirst();
+  }
+}

@@ -1,0 +1,24 @@
+package pe.gob.indecopi.procedimientos.catalogo;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement of the print.
+ *
+ * @param codigo the procedure's and the printed number: {@code DSD-10.3.b}
+ * @param texto what is asked, in our own words
+ * @param tipo in which form it is met
+ * @param obligatorio whether it is always asked; otherwise {@code condicion} says when
+ * @param condicion when it is asked, in words
+ * @param supuesto the same as a stable slug that the organ's code evaluates
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Requisito(
+    String codigo,
+    String texto,
+    TipoRequisito tipo,
+    boolean obligatorio,
+    @Nullable String condicion,
+    @JsonIgnore @Nullable String supuesto) {}
