@@ -1,0 +1,42 @@
+package pe.gob.indecopi.platform.persona;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Texto;
+
+/**
+ * An address.
+ *
+ * @param direccion street and number
+ * @param distrito district
+ * @param provincia province
+ * @param departamento department or region
+ * @param pais ISO 3166-1 alpha-2 code
+ * @param correo e-mail, if the person gave one
+ */
+public record Domicilio(
+    @Size(min = 1, max = 300) String direccion,
+    @Size(max = 100) @Nullable String distrito,
+    @Size(max = 100) @Nullable String provincia,
+    @Size(max = 100) @Nullable String departamento,
+    @Schema(pattern = "^[A-Z]{2}$", example = "PE") String pais,
+    @Size(max = 254) @Nullable String correo) {
+
+  /** Notes what is wrong with the address, under the pointer. */
+  public void validar(Faltas faltas, String puntero) {
+    if (direccion.isBlank()) {
+      faltas.agregar(puntero + "/direccion", Texto.de("no puede estar vacía", "must not be blank"));
+    }
+    if (!pais.matches("[A-Z]{2}")) {
+      faltas.agregar(
+          puntero + "/pais",
+          Texto.de("use el código ISO 3166-1 de dos letras", "use the two-letter ISO 3166-1 code"));
+    }
+    if (correo != null && !correo.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+      faltas.agregar(
+          puntero + "/correo", Texto.de("no es un correo válido", "is not a valid e-mail"));
+    }
+  }
+}
