@@ -1,0 +1,46 @@
+package pe.gob.indecopi.gateway.seguridad;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.web.server.ServerWebExchange;
+import pe.gob.indecopi.gateway.limites.Portero;
+import pe.gob.indecopi.gateway.problema.Codigo;
+import pe.gob.indecopi.gateway.problema.Fallo;
+import pe.gob.indecopi.gateway.problema.Texto;
+import reactor.core.publisher.Mono;
+
+/** A request without a token passes, for the services know what is public; a bad token does not. */
+@Configuration(proxyBeanMethods = false)
+class SeguridadConfiguration {
+
+  private static final Texto DETALLE =
+      new Texto(
+          "El token está vencido, mal formado o no lo emitió nuestro proveedor de identidad.",
+          "The token has expired, is malformed or was not issued by our identity provider.");
+
+  @Bean
+  SecurityWebFilterChain seguridad(ServerHttpSecurity http, Portero portero) {
+    return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+        .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+        .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+        .logout(ServerHttpSecurity.LogoutSpec::disable)
+        .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+        .headers(h -> h.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable))
+        .authorizeExchange(todo -> todo.anyExchange().permitAll())
+        .oauth2ResourceServer(
+            rs ->
+                rs.jwt(jwt -> {})
+                    .authenticationEntryPoint((exchange, e) -> negar(portero, exchange, e)))
+        .build();
+  }
+
+  /** Guessing tokens counts against the address, or it would be the one thing without a limit. */
+  private static Mono<Void> negar(
+      Portero portero, ServerWebExchange exchange, AuthenticationException motivo) {
+    return Mono.fromRunnable(() -> portero.contarDireccion(exchange))
+        .then(Mono.error(() -> new Fallo(Codigo.SIN_TOKEN, DETALLE)));
+  }
+}
