@@ -1,0 +1,60 @@
+package pe.gob.indecopi.procedimientos.expediente;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+
+/** One change that an act makes to its file. {@link Expediente#con} applies them. */
+public sealed interface Efecto {
+
+  /** The file moves to another state and stage. */
+  record PasaA(Estado estado, Etapa etapa) implements Efecto {}
+
+  /** The filing date is fixed: nothing that it needs is missing any more. */
+  record FijaFecha(LocalDate presentado) implements Efecto {}
+
+  /** What the filing date still waits for. */
+  record FaltaParaFecha(List<String> falta) implements Efecto {}
+
+  /** Somebody else decides from now on. */
+  record CambiaAutoridad(String autoridad) implements Efecto {}
+
+  /** The file is sent up to a chamber, or comes back from it. */
+  record CambiaSala(@Nullable String sala) implements Efecto {}
+
+  /** A term is opened. */
+  record AbrePlazo(Plazo plazo) implements Efecto {}
+
+  /** A term ends. */
+  record TerminaPlazo(String plazo, EstadoPlazo como) implements Efecto {}
+
+  /** A party is told. */
+  record Notifica(String parte, String acto, LocalDate surteEfecto) implements Efecto {}
+
+  /** Somebody becomes a party. */
+  record AgregaParte(Parte parte) implements Efecto {}
+
+  /** A procedure opens inside the file. */
+  record AbreCuaderno(Cuaderno cuaderno) implements Efecto {}
+
+  /** A notebook moves. */
+  record MueveCuaderno(String cuaderno, EstadoCuaderno estado) implements Efecto {}
+
+  /** A fee becomes due, or what is known of it changes (same id). */
+  record PoneTasa(Tasa tasa) implements Efecto {}
+
+  /** Papers are handed in. */
+  record AgregaPapeles(List<RequisitoEntregado> requisitos, List<String> documentos)
+      implements Efecto {
+    public AgregaPapeles {
+      requisitos = List.copyOf(requisitos);
+      documentos = List.copyOf(documentos);
+    }
+  }
+
+  /** A decision on the substance is taken by this very act. */
+  record Resuelve(Resolucion resolucion) implements Efecto {}
+}

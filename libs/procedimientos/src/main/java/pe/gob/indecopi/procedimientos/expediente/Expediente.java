@@ -1,0 +1,275 @@
+package pe.gob.indecopi.procedimientos.expediente;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+
+/**
+ * A file: the aggregate of a procedure. Immutable; {@link #con} gives the file after an act.
+ *
+ * <p>Everything that must be true together is in here, so that one compare-and-set on {@code
+ * version} writes it.
+ */
+public record Expediente(
+    Cabecera cabecera,
+    Situacion situacion,
+    Pedido pedido,
+    List<Parte> partes,
+    List<Plazo> plazos,
+    List<Tasa> tasas,
+    List<Cuaderno> cuadernos,
+    List<Resolucion> resoluciones,
+    List<Actuacion> actuaciones,
+    List<Notificacion> notificaciones,
+    long version) {
+
+  public Expediente {
+    partes = List.copyOf(partes);
+    plazos = List.copyOf(plazos);
+    tasas = List.copyOf(tasas);
+    cuadernos = List.copyOf(cuadernos);
+    resoluciones = List.copyOf(resoluciones);
+    actuaciones = List.copyOf(actuaciones);
+    notificaciones = List.copyOf(notificaciones);
+  }
+
+  public ExpedienteId id() {
+    return cabecera.id();
+  }
+
+  /** The file after that act: one folio more, its effects applied. The version is the store's. */
+  public Expediente con(Suceso suceso, Asiento asiento) {
+    var folio = actuaciones.size() + 1;
+    var anterior = actuaciones.isEmpty() ? Cadena.ORIGEN : actuaciones.getLast().huella();
+    var sinHuella =
+        new Actuacion(
+            folio,
+            suceso.tipo(),
+            suceso.autor(),
+            asiento.en().truncatedTo(ChronoUnit.MILLIS),
+            asiento.fecha(),
+            suceso.cuaderno(),
+            suceso.datos(),
+            asiento.clave(),
+            asiento.cuerpo(),
+            "");
+    var actuacion =
+        new Actuacion(
+            folio,
+            sinHuella.tipo(),
+            sinHuella.autor(),
+            sinHuella.en(),
+            sinHuella.fecha(),
+            sinHuella.cuaderno(),
+            sinHuella.datos(),
+            sinHuella.clave(),
+            sinHuella.cuerpo(),
+            Cadena.huella(anterior, sinHuella));
+    var siguiente = conActuaciones(Listas.mas(actuaciones, actuacion));
+    for (var efecto : suceso.efectos()) {
+      siguiente = siguiente.aplicar(efecto, actuacion);
+    }
+    return siguiente;
+  }
+
+  /** The file as those effects would leave it, before the act that has them is entered. */
+  public Expediente tras(List<Efecto> efectos) {
+    var siguiente = this;
+    for (var efecto : efectos) {
+      siguiente = efecto instanceof Efecto.Notifica ? siguiente : siguiente.cambiado(efecto);
+    }
+    return siguiente;
+  }
+
+  private Expediente aplicar(Efecto efecto, Actuacion acto) {
+    return efecto instanceof Efecto.Notifica n ? conNotificacion(n, acto) : cambiado(efecto);
+  }
+
+  private Expediente cambiado(Efecto efecto) {
+    return switch (efecto) {
+      case Efecto.PasaA e -> con(situacion.en(e.estado(), e.etapa()));
+      case Efecto.FijaFecha e -> con(situacion.presentada(e.presentado()));
+      case Efecto.FaltaParaFecha e -> con(situacion.faltando(e.falta()));
+      case Efecto.CambiaAutoridad e -> con(situacion.decididaPor(e.autoridad()));
+      case Efecto.CambiaSala e -> con(situacion.enSala(e.sala()));
+      case Efecto.AbrePlazo e -> conPlazos(Listas.mas(plazos, conId(e.plazo())));
+      case Efecto.TerminaPlazo e ->
+          conPlazos(
+              Listas.cambiando(plazos, p -> p.id().equals(e.plazo()), p -> p.terminado(e.como())));
+      case Efecto.Notifica e -> throw new IllegalArgumentException("A notice needs its act");
+      case Efecto.AgregaParte e -> conPartes(Listas.mas(partes, e.parte()));
+      case Efecto.AbreCuaderno e -> conCuadernos(Listas.mas(cuadernos, e.cuaderno()));
+      case Efecto.MueveCuaderno e ->
+          conCuadernos(
+              Listas.cambiando(cuadernos, c -> c.id().equals(e.cuaderno()), c -> c.en(e.estado())));
+      case Efecto.PoneTasa e -> conTasa(e.tasa());
+      case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));
+      case Efecto.Resuelve e -> conResoluciones(Listas.mas(resoluciones, e.resolucion()));
+    };
+  }
+
+  /** The earliest day on which an open term ends: what the sweep looks at. */
+  public Optional<LocalDate> proximoVence() {
+    return plazos.stream().filter(Plazo::abierto).map(Plazo::vence).min(Comparator.naturalOrder());
+  }
+
+  /** The open terms of that kind. */
+  public List<Plazo> abiertos(String tipo) {
+    return plazos.stream().filter(p -> p.abierto() && p.tipo().equals(tipo)).toList();
+  }
+
+  /** The last term of that kind that was opened, whatever became of it. */
+  public Optional<Plazo> ultimo(String tipo) {
+    return plazos.reversed().stream().filter(p -> p.tipo().equals(tipo)).findFirst();
+  }
+
+  public Optional<Cuaderno> cuaderno(@Nullable String idCuaderno) {
+    return cuadernos.stream().filter(c -> c.id().equals(idCuaderno)).findFirst();
+  }
+
+  public Optional<Tasa> tasa(@Nullable String idTasa) {
+    return tasas.stream().filter(t -> t.id().equals(idTasa)).findFirst();
+  }
+
+  public Optional<Parte> parte(@Nullable String idParte) {
+    return partes.stream().filter(p -> p.id().equals(idParte)).findFirst();
+  }
+
+  /** The file's own fee, or that of a notebook. */
+  public Optional<Tasa> tasaDe(@Nullable String idCuaderno) {
+    return tasas.stream()
+        .filter(t -> java.util.Objects.equals(t.cuaderno(), idCuaderno))
+        .findFirst();
+  }
+
+  public List<Parte> partes(Papel papel) {
+    return partes.stream().filter(p -> p.papel() == papel).toList();
+  }
+
+  /** The parties that are the person of that document. */
+  public List<Parte> partesDe(@Nullable String documento) {
+    return partes.stream().filter(p -> p.es(documento)).toList();
+  }
+
+  /** Whether an act with that idempotency key was already entered. */
+  public Optional<Actuacion> porClave(String clave) {
+    return actuaciones.reversed().stream().filter(a -> clave.equals(a.clave())).findFirst();
+  }
+
+  public String siguienteParte() {
+    return "p" + (partes.size() + 1);
+  }
+
+  public String siguienteCuaderno() {
+    return "c" + (cuadernos.size() + 1);
+  }
+
+  public String siguienteTasa() {
+    return "t" + (tasas.size() + 1);
+  }
+
+  private Plazo conId(Plazo p) {
+    return new Plazo(
+        "z" + (plazos.size() + 1),
+        p.tipo(),
+        p.desde(),
+        p.vence(),
+        p.estado(),
+        p.fundamento(),
+        p.obligado(),
+        p.cuaderno(),
+        p.provisional());
+  }
+
+  private Expediente conNotificacion(Efecto.Notifica e, Actuacion acto) {
+    var destinatario =
+        parte(e.parte())
+            .map(p -> p.persona().documento())
+            .map(d -> d == null ? "" : d.clave())
+            .orElse("");
+    // Derived, so that a repeated write meets itself; not guessable, as the file's id is not.
+    var semilla = id() + "/" + acto.folio() + "/" + e.parte();
+    var uuid = UUID.nameUUIDFromBytes(semilla.getBytes(StandardCharsets.UTF_8));
+    var ntf =
+        new Notificacion(
+            "ntf_" + uuid.toString().replace("-", ""),
+            destinatario,
+            e.parte(),
+            acto.folio(),
+            e.acto(),
+            acto.en(),
+            e.surteEfecto());
+    return conNotificaciones(Listas.mas(notificaciones, ntf));
+  }
+
+  private Expediente conTasa(Tasa tasa) {
+    var conocida = tasa(tasa.id()).isPresent();
+    return conTasas(
+        conocida
+            ? Listas.cambiando(tasas, t -> t.id().equals(tasa.id()), t -> tasa)
+            : Listas.mas(tasas, tasa));
+  }
+
+  private Expediente con(Situacion s) {
+    return nuevo(
+        s, pedido, partes, plazos, tasas, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente con(Pedido p) {
+    return nuevo(
+        situacion, p, partes, plazos, tasas, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conPartes(List<Parte> l) {
+    return nuevo(
+        situacion, pedido, l, plazos, tasas, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conPlazos(List<Plazo> l) {
+    return nuevo(
+        situacion, pedido, partes, l, tasas, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conTasas(List<Tasa> l) {
+    return nuevo(
+        situacion, pedido, partes, plazos, l, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conCuadernos(List<Cuaderno> l) {
+    return nuevo(
+        situacion, pedido, partes, plazos, tasas, l, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conResoluciones(List<Resolucion> l) {
+    return nuevo(
+        situacion, pedido, partes, plazos, tasas, cuadernos, l, actuaciones, notificaciones);
+  }
+
+  private Expediente conActuaciones(List<Actuacion> l) {
+    return nuevo(
+        situacion, pedido, partes, plazos, tasas, cuadernos, resoluciones, l, notificaciones);
+  }
+
+  private Expediente conNotificaciones(List<Notificacion> l) {
+    return nuevo(situacion, pedido, partes, plazos, tasas, cuadernos, resoluciones, actuaciones, l);
+  }
+
+  private Expediente nuevo(
+      Situacion s,
+      Pedido p,
+      List<Parte> pa,
+      List<Plazo> pl,
+      List<Tasa> ta,
+      List<Cuaderno> cu,
+      List<Resolucion> re,
+      List<Actuacion> ac,
+      List<Notificacion> no) {
+    return new Expediente(cabecera, s, p, pa, pl, ta, cu, re, ac, no, version);
+  }
+}

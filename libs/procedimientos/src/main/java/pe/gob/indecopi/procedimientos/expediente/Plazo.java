@@ -1,0 +1,46 @@
+package pe.gob.indecopi.procedimientos.expediente;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term that an act opened.
+ *
+ * @param id stable within the file: {@code z1}, {@code z2}
+ * @param tipo name of the term in the catalogue: {@code subsanacion}, {@code oposicion}
+ * @param desde day after which it is counted
+ * @param vence last day on which what it waits for is in time
+ * @param fundamento article that fixes it
+ * @param obligado party whose term it is; absent for the authority or for everybody
+ * @param cuaderno notebook whose term it is
+ * @param provisional whether the calendar of a year involved is not yet decreed
+ */
+public record Plazo(
+    String id,
+    String tipo,
+    LocalDate desde,
+    LocalDate vence,
+    EstadoPlazo estado,
+    String fundamento,
+    @Nullable String obligado,
+    @Nullable String cuaderno,
+    boolean provisional) {
+
+  /** What became of a term. */
+  public enum EstadoPlazo {
+    ABIERTO,
+    CUMPLIDO,
+    VENCIDO,
+    SIN_EFECTO
+  }
+
+  /** Whether it still runs. */
+  public boolean abierto() {
+    return estado == EstadoPlazo.ABIERTO;
+  }
+
+  /** The same term, ended. */
+  public Plazo terminado(EstadoPlazo como) {
+    return new Plazo(id, tipo, desde, vence, como, fundamento, obligado, cuaderno, provisional);
+  }
+}

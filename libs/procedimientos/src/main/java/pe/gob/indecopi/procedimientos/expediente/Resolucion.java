@@ -1,0 +1,40 @@
+package pe.gob.indecopi.procedimientos.expediente;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision on the substance.
+ *
+ * @param folio act that carries it
+ * @param autoridad who decided: Dirección, Comisión or Sala
+ * @param decisiones one per matter asked (a class)
+ * @param documento document that holds its text
+ */
+public record Resolucion(
+    int folio,
+    String autoridad,
+    LocalDate fecha,
+    List<Decision> decisiones,
+    String fundamento,
+    @Nullable String documento) {
+
+  public Resolucion {
+    decisiones = List.copyOf(decisiones);
+  }
+
+  /** What was decided of one matter asked: of class 25, refused. */
+  public record Decision(String objeto, Sentido sentido, @Nullable String motivo) {}
+
+  /** Granted or refused. */
+  public enum Sentido {
+    CONCEDE,
+    DENIEGA
+  }
+
+  /** Whether anything at all was granted. */
+  public boolean concedeAlgo() {
+    return decisiones.stream().anyMatch(d -> d.sentido() == Sentido.CONCEDE);
+  }
+}

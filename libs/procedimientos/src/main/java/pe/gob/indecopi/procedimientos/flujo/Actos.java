@@ -1,0 +1,152 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
+
+/** What the acts that every procedure shares say. */
+public final class Actos {
+  public static final String PRESENTAR = "PRESENTAR";
+  public static final String SUBSANAR = "SUBSANAR";
+  public static final String OPONER = "OPONER";
+  public static final String CONTESTAR = "CONTESTAR";
+  public static final String ALEGAR = "ALEGAR";
+  public static final String APORTAR_PRUEBA = "APORTAR_PRUEBA";
+  public static final String DESISTIR = "DESISTIR";
+  public static final String RECONSIDERAR = "RECONSIDERAR";
+  public static final String APELAR = "APELAR";
+  public static final String ACREDITAR_PUBLICACION = "ACREDITAR_PUBLICACION";
+  public static final String OBSERVAR = "OBSERVAR";
+  public static final String ADMITIR = "ADMITIR";
+  public static final String INADMITIR = "INADMITIR";
+  public static final String ORDENAR_PUBLICACION = "ORDENAR_PUBLICACION";
+  public static final String CORRER_TRASLADO = "CORRER_TRASLADO";
+  public static final String RESOLVER = "RESOLVER";
+  public static final String CONCEDER_RECURSO = "CONCEDER_RECURSO";
+  public static final String RESOLVER_RECURSO = "RESOLVER_RECURSO";
+  public static final String EMITIR_CERTIFICADO = "EMITIR_CERTIFICADO";
+  public static final String ARCHIVAR = "ARCHIVAR";
+  public static final String PAGO_CONFIRMADO = "PAGO_CONFIRMADO";
+  public static final String PAGO_INSUFICIENTE = "PAGO_INSUFICIENTE";
+  public static final String VENCIMIENTO = "VENCIMIENTO";
+  public static final String DECLARAR_FIRME = "DECLARAR_FIRME";
+  public static final String ESCRITO_EXTEMPORANEO = "ESCRITO_EXTEMPORANEO";
+
+  private Actos() {}
+
+  /** The acts of parties and officials that every procedure shares, with what each says. */
+  public static List<TipoActo> comunes() {
+    return List.of(
+        TipoActo.deParte(SUBSANAR, Subsanar.class),
+        TipoActo.deParte(CONTESTAR, Escrito.class),
+        TipoActo.deParte(ALEGAR, Escrito.class),
+        TipoActo.deParte(APORTAR_PRUEBA, Escrito.class),
+        TipoActo.deParte(DESISTIR, Motivado.class),
+        TipoActo.deParte(RECONSIDERAR, Recurso.class),
+        TipoActo.deParte(APELAR, Recurso.class),
+        TipoActo.deParte(ACREDITAR_PUBLICACION, AcreditarPublicacion.class),
+        TipoActo.deOficial(OBSERVAR, Observar.class),
+        TipoActo.deOficial(ADMITIR, Motivado.class),
+        TipoActo.deOficial(INADMITIR, Motivado.class),
+        TipoActo.deOficial(ORDENAR_PUBLICACION, Motivado.class),
+        TipoActo.deOficial(CORRER_TRASLADO, Motivado.class),
+        TipoActo.deOficial(RESOLVER, Resolver.class),
+        TipoActo.deOficial(CONCEDER_RECURSO, Motivado.class),
+        TipoActo.deOficial(RESOLVER_RECURSO, ResolverRecurso.class),
+        TipoActo.deOficial(EMITIR_CERTIFICADO, Motivado.class),
+        TipoActo.deOficial(ARCHIVAR, Motivado.class));
+  }
+
+  /** What an act says that opens a notebook in the file: an opposition. */
+  public interface Promueve {
+    /** Who promotes it. */
+    Persona promovente();
+
+    /** What its fee is multiplied by. */
+    Map<String, Object> variables();
+
+    /** How it was paid, or will be. */
+    @Nullable Pago pago();
+
+    /** Papers handed in with it. */
+    List<String> documentos();
+  }
+
+  /** SUBSANAR: what was missing or observed is handed in; a fee may be paid with it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Subsanar(
+      @Nullable @Size(max = 4000) String texto,
+      @Nullable @Size(max = 100) List<RequisitoEntregado> requisitos,
+      @Nullable @Size(max = 10) List<String> documentos,
+      @Nullable Pago pago) {}
+
+  /** A paper of a party: an answer, an argument, evidence. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Escrito(
+      @Size(min = 1, max = 20000) String texto,
+      @Nullable @Size(max = 10) List<String> documentos) {}
+
+  /** An act that needs no more than its reason. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Motivado(@Nullable @Size(max = 20000) String motivo, @Nullable String documento) {}
+
+  /** A remedy: what it challenges and why; new evidence for a reconsideration. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Recurso(
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable @Size(max = 50) List<String> objetos,
+      @Nullable @Size(max = 10) List<String> documentos) {}
+
+  /** ACREDITAR_PUBLICACION: the day, and the page of the diary as a document. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AcreditarPublicacion(
+      LocalDate fecha, String documento, @Nullable @Min(1) @Max(9999) Integer pagina) {}
+
+  /** OBSERVAR: everything that is missing, in one go (Ley 27444, art. 126.2). */
+  public record Observar(@NotEmpty @Size(max = 50) List<Observacion> observaciones) {
+
+    /** A requirement of the catalogue and what is wrong with it. */
+    public record Observacion(String requisito, @Size(min = 1, max = 4000) String detalle) {}
+  }
+
+  /** RESOLVER: one decision for each matter asked. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Resolver(
+      @NotEmpty @Size(max = 50) List<Decision> decisiones,
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable String documento) {}
+
+  /** RESOLVER_RECURSO: what becomes of the decision that was challenged. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ResolverRecurso(
+      SentidoRecurso sentido,
+      @Nullable @Size(max = 50) List<Decision> decisiones,
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable String documento) {}
+
+  /** What a remedy ends in. */
+  public enum SentidoRecurso {
+    CONFIRMA,
+    REVOCA,
+    REVOCA_EN_PARTE,
+    ANULA
+  }
+
+  /** PAGO_CONFIRMADO and PAGO_INSUFICIENTE: what fees-service says of a fee. */
+  public record PagoInformado(
+      String tasa, String comprobante, LocalDate fecha, Dinero pagado, @Nullable Dinero falta) {}
+
+  /** VENCIMIENTO: the term that ran out. */
+  public record Vencido(String plazo) {}
+}

@@ -1,0 +1,70 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Pedido;
+import pe.gob.indecopi.procedimientos.expediente.Suceso;
+
+/**
+ * What only one procedure knows of its matter: the organ plugs it in, one bean per procedure.
+ *
+ * <p>Everything here is pure; what an organ writes elsewhere (its register) it writes when the act
+ * that says so is in the file.
+ */
+public interface Asunto {
+
+  /** Code of the procedure: {@code DSD-10}. */
+  String procedimiento();
+
+  /** Record that binds {@code materia}, and from which its JSON Schema is drawn. */
+  Class<? extends Record> materia();
+
+  /**
+   * Notes every fault of the matter that its schema cannot say; pointers under {@code /materia}.
+   */
+  void validar(Record materia, Faltas faltas);
+
+  /** What the tariff is multiplied by: {@code {"clases":3}}. */
+  Map<String, Object> variables(Record materia);
+
+  /**
+   * What, besides the fee, the filing date waits for (Decisión 486, arts. 33 and 140); stable
+   * names.
+   */
+  default List<String> faltaParaFecha(Pedido pedido) {
+    return List.of();
+  }
+
+  /** What must be decided one by one: the classes asked. */
+  default Set<String> objetos(Expediente e) {
+    return Set.of();
+  }
+
+  /** What anybody may see of a published file, besides its number and its days. */
+  default Map<String, Object> publicado(Expediente e) {
+    return Map.of();
+  }
+
+  /** Kinds of act that this procedure adds, or says in its own words. */
+  default List<TipoActo> actos() {
+    return List.of();
+  }
+
+  /** Notes what is wrong with an act that the flow allows; pointers under {@code /datos}. */
+  default void validarActo(Expediente e, Acto acto, Faltas faltas) {}
+
+  /** Further effects of an act that the flow allows, on the file as the act leaves it. */
+  default List<Efecto> reaccionar(Expediente e, Suceso suceso) {
+    return List.of();
+  }
+
+  /** How a party appears in what is public: name, country, a RUC that begins with 20. */
+  default Map<String, Object> publica(Parte parte) {
+    return Publico.persona(parte.persona());
+  }
+}

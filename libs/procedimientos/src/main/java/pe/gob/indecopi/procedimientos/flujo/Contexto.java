@@ -1,0 +1,110 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.calendario.Computo;
+import pe.gob.indecopi.procedimientos.calendario.Cuenta;
+import pe.gob.indecopi.procedimientos.calendario.Oficina;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+
+/**
+ * What a decision is made with, besides the file and the act.
+ *
+ * @param procedimiento catalogue entry of the file, of its own regime and version
+ * @param asunto what the organ knows of its matter
+ * @param otros catalogue entries of the procedures that live inside it
+ * @param plazos counts terms over the calendar
+ * @param oficina whose place decides the regional holidays
+ * @param surteEfecto day on which a notice deposited now takes effect
+ */
+public record Contexto(
+    Procedimiento procedimiento,
+    Asunto asunto,
+    List<Procedimiento> otros,
+    Plazos plazos,
+    Oficina oficina,
+    LocalDate surteEfecto) {
+
+  /**
+   * The term that ends with its own first day: a decision of the Sala ends the administrative way.
+   */
+  static final String FIRMEZA = "firmeza";
+
+  public Contexto {
+    otros = List.copyOf(otros);
+  }
+
+  /** The entry of that code among those that live inside the file. */
+  Procedimiento otro(String codigo) {
+    return otros.stream().filter(p -> p.codigo().equals(codigo)).findFirst().orElseThrow();
+  }
+
+  /** The entry that such an act opens inside the file. */
+  Procedimiento queAbre(String acto) {
+    return otros.stream()
+        .filter(p -> p.sobre() != null && p.sobre().acto().equals(acto))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Flujo flujo() {
+    return Flujos.de(procedimiento.flujo());
+  }
+
+  /** Opens the term of that name of the file's own entry. */
+  Plazo abre(
+      String termino,
+      LocalDate desde,
+      boolean deLaEntidad,
+      LocalDate inicio,
+      @Nullable String obligado,
+      @Nullable String cuaderno) {
+    if (termino.equals(FIRMEZA)) {
+      return new Plazo(
+          "",
+          FIRMEZA,
+          desde,
+          desde,
+          EstadoPlazo.ABIERTO,
+          "Ley 27444, art. 218.2.b",
+          obligado,
+          cuaderno,
+          false);
+    }
+    return abre(procedimiento, termino, desde, deLaEntidad, inicio, obligado, cuaderno);
+  }
+
+  /** Opens the term of that name of another entry: of a notebook's procedure. */
+  Plazo abre(
+      Procedimiento de,
+      String nombre,
+      LocalDate desde,
+      boolean deLaEntidad,
+      LocalDate inicio,
+      @Nullable String obligado,
+      @Nullable String cuaderno) {
+    var termino = de.termino(nombre);
+    var computo = computo(de, termino, desde, deLaEntidad, inicio);
+    return new Plazo(
+        "",
+        nombre,
+        desde,
+        computo.vence(),
+        EstadoPlazo.ABIERTO,
+        termino.fundamento(),
+        obligado,
+        cuaderno,
+        computo.provisional());
+  }
+
+  private Computo computo(
+      Procedimiento de, Termino termino, LocalDate desde, boolean deLaEntidad, LocalDate inicio) {
+    var cuenta = Cuenta.de(desde, termino, oficina);
+    return plazos.calcular(deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta);
+  }
+}

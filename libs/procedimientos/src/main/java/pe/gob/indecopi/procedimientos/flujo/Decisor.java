@@ -1,0 +1,257 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+import pe.gob.indecopi.procedimientos.expediente.Suceso;
+
+/**
+ * Decides what an act does to a file. Pure: the same file, act and context give the same answer.
+ *
+ * <p>The order: the table allows the act in this stage; its author may; it comes in its term; it
+ * has no fault; then its effects are those of its rule, of its row and of the organ.
+ */
+public final class Decisor {
+  private Decisor() {}
+
+  /** What comes of that act. */
+  public static Resultado decidir(Expediente e, Acto acto, Contexto c) {
+    var filas = c.flujo().filas(e.situacion().etapa(), acto.tipo());
+    var suyas =
+        filas.stream().filter(f -> f.quien().admite(acto.autor(), e, acto.cuaderno())).toList();
+    if (acto.autor().calidad() == Calidad.SISTEMA) {
+      return delSistema(e, acto, c, suyas);
+    }
+    if (filas.isEmpty()) {
+      return fueraDeLugar(e, acto, c);
+    }
+    if (suyas.isEmpty()) {
+      return new Resultado.Rechazado(sinDerecho(acto));
+    }
+    var vencido = plazoPasado(e, acto, suyas);
+    if (vencido.isPresent()) {
+      return tarde(e, acto, c, vencido.get());
+    }
+    return conFila(e, acto, c, suyas);
+  }
+
+  /** The first act of a file: whoever files it is judged before, not by the table. */
+  static List<Suceso> presentar(Expediente e, Acto acto, Contexto c) {
+    var filas = c.flujo().filas(e.situacion().etapa(), Actos.PRESENTAR);
+    return conFila(e, acto, c, filas).sucesos();
+  }
+
+  /** The kinds of act that this author may do now, in the order of the table. */
+  public static Set<String> permitidos(Expediente e, Autor autor, Contexto c) {
+    var permitidos = new LinkedHashSet<String>();
+    for (var fila : c.flujo().filas(e.situacion().etapa())) {
+      var cuadernos = Stream.concat(Stream.of(""), e.cuadernos().stream().map(k -> k.id()));
+      if (fila.quien() != Quien.SISTEMA
+          && cuadernos.anyMatch(k -> fila.quien().admite(autor, e, k.isEmpty() ? null : k))) {
+        permitidos.add(fila.acto());
+      }
+    }
+    permitidos.remove(Actos.PRESENTAR);
+    return permitidos;
+  }
+
+  /** What falls due: the open terms that ended before that day, oldest first. */
+  public static List<Plazo> vencidos(Expediente e, LocalDate hoy) {
+    return e.plazos().stream()
+        .filter(p -> p.abierto() && p.vence().isBefore(hoy))
+        .sorted(java.util.Comparator.comparing(Plazo::vence))
+        .toList();
+  }
+
+  /** What the system knows is never refused: a payment, a term that ran out. */
+  private static Resultado delSistema(Expediente e, Acto acto, Contexto c, List<Fila> filas) {
+    var deEste = filas.stream().filter(f -> esDe(f, acto, e)).toList();
+    if (deEste.isEmpty()) {
+      return new Resultado.Aceptado(List.of(suceso(e, acto, c, Fila.en(e.situacion().etapa()))));
+    }
+    return conFila(e, acto, c, deEste);
+  }
+
+  private static boolean esDe(Fila fila, Acto acto, Expediente e) {
+    if (!acto.tipo().equals(Actos.VENCIMIENTO)) {
+      return true;
+    }
+    return plazoDe(e, acto).tipo().equals(fila.alVencer());
+  }
+
+  private static Plazo plazoDe(Expediente e, Acto acto) {
+    var id = acto.datos(Actos.Vencido.class).plazo();
+    return e.plazos().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Resultado conFila(Expediente e, Acto acto, Contexto c, List<Fila> filas) {
+    var faltas = new Faltas();
+    var regla = Reglas.de(acto.tipo());
+    regla.validar(e, acto, c, faltas);
+    c.asunto().validarActo(e, acto, faltas);
+    if (!faltas.vacio()) {
+      return new Resultado.Rechazado(
+          new Rechazo(
+              Codigos.REGLAS_INCUMPLIDAS,
+              Texto.de("El acto no cumple las reglas.", "The act does not meet the rules."),
+              faltas.lista(),
+              Map.of()));
+    }
+    var provisional = e.tras(regla.efectos(e, acto, c)).tras(terminados(e, acto));
+    return filas.stream()
+        .filter(f -> f.si().seCumple().test(provisional))
+        .findFirst()
+        .<Resultado>map(f -> aceptado(e, acto, c, f))
+        .orElseGet(() -> condicionIncumplida(e, acto, c, filas));
+  }
+
+  private static Resultado aceptado(Expediente e, Acto acto, Contexto c, Fila fila) {
+    var suceso = suceso(e, acto, c, fila);
+    var destino = fila.destino();
+    if (destino == null || !destino.etapa().equals(Flujos.FIN_FIRME)) {
+      return new Resultado.Aceptado(List.of(suceso));
+    }
+    var avisos =
+        Destinos.partes(e).stream()
+            .<Efecto>map(p -> new Efecto.Notifica(p, Actos.DECLARAR_FIRME, c.surteEfecto()))
+            .toList();
+    return new Resultado.Aceptado(
+        List.of(suceso, new Suceso(Actos.DECLARAR_FIRME, Autor.SISTEMA, null, Map.of(), avisos)));
+  }
+
+  private static Suceso suceso(Expediente e, Acto acto, Contexto c, Fila fila) {
+    var efectos = new ArrayList<>(terminados(e, acto));
+    efectos.addAll(Reglas.de(acto.tipo()).efectos(e, acto, c));
+    efectos.addAll(Destinos.efectos(e, acto, c, fila));
+    var base = new Suceso(acto.tipo(), acto.autor(), cuaderno(e, acto), acto.comoLlego(), efectos);
+    efectos.addAll(c.asunto().reaccionar(e.tras(efectos), base));
+    return new Suceso(base.tipo(), base.autor(), base.cuaderno(), base.datos(), efectos);
+  }
+
+  private static @org.jspecify.annotations.Nullable String cuaderno(Expediente e, Acto acto) {
+    if (acto.tipo().equals(Actos.VENCIMIENTO)) {
+      return plazoDe(e, acto).cuaderno();
+    }
+    return acto.datos() instanceof Actos.Promueve ? e.siguienteCuaderno() : acto.cuaderno();
+  }
+
+  private static List<Efecto> terminados(Expediente e, Acto acto) {
+    return acto.tipo().equals(Actos.VENCIMIENTO)
+        ? List.of(new Efecto.TerminaPlazo(plazoDe(e, acto).id(), EstadoPlazo.VENCIDO))
+        : List.of();
+  }
+
+  private static Optional<Plazo> plazoPasado(Expediente e, Acto acto, List<Fila> filas) {
+    return filas.stream()
+        .map(Fila::dentroDe)
+        .flatMap(Stream::ofNullable)
+        .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
+        .filter(p -> acto.fecha().isAfter(p.vence()))
+        .findFirst();
+  }
+
+  /** The last term of that kind that is this author's, or everybody's. */
+  private static Optional<Plazo> ultimoSuyo(Expediente e, Acto acto, String tipo) {
+    var suyas = e.partesDe(acto.autor().documento()).stream().map(p -> p.id()).toList();
+    return e.plazos().reversed().stream()
+        .filter(p -> p.tipo().equals(tipo))
+        .filter(p -> p.obligado() == null || suyas.isEmpty() || suyas.contains(p.obligado()))
+        .findFirst();
+  }
+
+  private static Resultado fueraDeLugar(Expediente e, Acto acto, Contexto c) {
+    var pasado =
+        c.flujo()
+            .plazosDe(acto.tipo())
+            .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
+            .filter(p -> acto.fecha().isAfter(p.vence()))
+            .findFirst();
+    if (pasado.isPresent()) {
+      return tarde(e, acto, c, pasado.get());
+    }
+    return conResponsabilidad(e, acto, c)
+        .orElseGet(() -> new Resultado.Rechazado(noPermitido(e, acto, c)));
+  }
+
+  private static Resultado tarde(Expediente e, Acto acto, Contexto c, Plazo plazo) {
+    return conResponsabilidad(e, acto, c)
+        .orElseGet(() -> new Resultado.Rechazado(fueraDePlazo(plazo)));
+  }
+
+  /** Ley 27444, art. 124.1: what its author insists on is received, and judged by the official. */
+  private static Optional<Resultado> conResponsabilidad(Expediente e, Acto acto, Contexto c) {
+    if (!acto.bajoMiResponsabilidad() || acto.autor().calidad() != Calidad.ADMINISTRADO) {
+      return Optional.empty();
+    }
+    var datos = Map.<String, Object>of("acto", acto.tipo(), "datos", acto.comoLlego());
+    return Optional.of(
+        new Resultado.Aceptado(
+            List.of(
+                new Suceso(
+                    Actos.ESCRITO_EXTEMPORANEO,
+                    acto.autor(),
+                    cuaderno(e, acto),
+                    datos,
+                    Reglas.recibirTarde(e, acto, c)))));
+  }
+
+  private static Resultado condicionIncumplida(
+      Expediente e, Acto acto, Contexto c, List<Fila> filas) {
+    var condiciones = filas.stream().map(f -> f.si().nombre()).distinct().toList();
+    return new Resultado.Rechazado(
+        new Rechazo(
+            Codigos.ACTO_NO_PERMITIDO,
+            Texto.de(
+                acto.tipo() + " solo procede cuando: " + String.join(" o ", condiciones) + ".",
+                acto.tipo() + " is only possible when: " + String.join(" or ", condiciones) + "."),
+            List.of(),
+            Map.of("actosPermitidos", List.copyOf(permitidos(e, acto.autor(), c)))));
+  }
+
+  private static Rechazo noPermitido(Expediente e, Acto acto, Contexto c) {
+    var permitidos = List.copyOf(permitidos(e, acto.autor(), c));
+    var etapa = e.situacion().etapa();
+    return new Rechazo(
+        Codigos.ACTO_NO_PERMITIDO,
+        Texto.de(
+            acto.tipo() + " no procede en la etapa " + etapa + ". Puede: " + permitidos + ".",
+            acto.tipo() + " is not possible in stage " + etapa + ". You may: " + permitidos + "."),
+        List.of(),
+        Map.of("actosPermitidos", permitidos));
+  }
+
+  private static Rechazo fueraDePlazo(Plazo plazo) {
+    return new Rechazo(
+        Codigos.FUERA_DE_PLAZO,
+        Texto.de(
+            "El plazo venció el %s (%s). Puede presentarlo con \"bajoMiResponsabilidad\": true; el funcionario decidirá si lo admite (Ley 27444, art. 124.1)."
+                .formatted(plazo.vence(), plazo.fundamento()),
+            "The term ended on %s (%s). You may send it with \"bajoMiResponsabilidad\": true; the official will decide whether to admit it (Ley 27444, art. 124.1)."
+                .formatted(plazo.vence(), plazo.fundamento())),
+        List.of(),
+        Map.of("vencio", plazo.vence().toString(), "norma", plazo.fundamento()));
+  }
+
+  private static Rechazo sinDerecho(Acto acto) {
+    return new Rechazo(
+        Codigos.PROHIBIDO,
+        Texto.de(
+            "No le corresponde a usted " + acto.tipo() + " en este expediente.",
+            "It is not for you to " + acto.tipo() + " in this file."));
+  }
+}

@@ -1,0 +1,156 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+
+/** The effects that a row of the table has: where it leads, whom it tells, what terms it moves. */
+final class Destinos {
+  private Destinos() {}
+
+  static List<Efecto> efectos(Expediente e, Acto acto, Contexto c, Fila fila) {
+    var efectos = new ArrayList<Efecto>();
+    var destino = fila.destino();
+    if (destino != null) {
+      efectos.add(new Efecto.PasaA(destino.estado(), destino.etapa()));
+    }
+    if (fila.fijaFecha()) {
+      efectos.add(new Efecto.FijaFecha(presentado(e, acto)));
+    }
+    fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, EstadoPlazo.CUMPLIDO)));
+    fila.deja().forEach(t -> efectos.addAll(deja(e, t)));
+    var notificados = notificados(e, acto, fila);
+    notificados.forEach(p -> efectos.add(new Efecto.Notifica(p, acto.tipo(), c.surteEfecto())));
+    fila.abre().forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados)));
+    return efectos;
+  }
+
+  /** Everybody who is told of what happens in the file. */
+  static List<String> partes(Expediente e) {
+    return e.partes().stream()
+        .filter(p -> p.papel() != Papel.OTRO && p.papel() != Papel.REPRESENTANTE)
+        .filter(
+            p ->
+                p.cuaderno() == null
+                    || e.cuaderno(p.cuaderno()).filter(k -> participa(k.estado())).isPresent())
+        .map(Parte::id)
+        .toList();
+  }
+
+  private static boolean participa(EstadoCuaderno estado) {
+    return estado == EstadoCuaderno.PRESENTADO
+        || estado == EstadoCuaderno.ADMITIDO
+        || estado == EstadoCuaderno.RESUELTO;
+  }
+
+  /**
+   * The day when the last thing that the filing date needs was there (Decisión 486, art. 140;
+   * D.Leg. 1075, art. 52). A receipt counts from its own date, however late it is confirmed.
+   */
+  private static LocalDate presentado(Expediente e, Acto acto) {
+    var esPrimero = e.actuaciones().isEmpty();
+    var llegadas =
+        Stream.concat(
+            e.actuaciones().stream()
+                .filter(a -> a.tipo().equals(Actos.PRESENTAR) || a.tipo().equals(Actos.SUBSANAR))
+                .map(a -> a.fecha()),
+            esPrimero || acto.tipo().equals(Actos.SUBSANAR)
+                ? Stream.of(acto.fecha())
+                : Stream.empty());
+    var pagada =
+        acto.tipo().equals(Actos.PAGO_CONFIRMADO)
+            ? Stream.of(acto.datos(Actos.PagoInformado.class).fecha())
+            : e.tasaDe(null).stream().flatMap(t -> Stream.ofNullable(t.pagada()));
+    return Stream.concat(llegadas, pagada).max(LocalDate::compareTo).orElse(acto.fecha());
+  }
+
+  private static List<Efecto> termina(Expediente e, Acto acto, String tipo, EstadoPlazo como) {
+    return e.abiertos(tipo).stream()
+        .filter(p -> acto.cuaderno() == null || Objects.equals(p.cuaderno(), acto.cuaderno()))
+        .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), como))
+        .toList();
+  }
+
+  private static List<Efecto> deja(Expediente e, String tipo) {
+    return e.abiertos(tipo).stream()
+        .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.SIN_EFECTO))
+        .toList();
+  }
+
+  private static List<String> notificados(Expediente e, Acto acto, Fila fila) {
+    return switch (fila.notifica()) {
+      case NADIE -> List.of();
+      case SOLICITANTES -> ids(e.partes(Papel.SOLICITANTE));
+      case PARTES -> partes(e);
+      case PROMOVENTE -> promovente(e, acto);
+    };
+  }
+
+  private static List<String> ids(List<Parte> partes) {
+    return partes.stream().map(Parte::id).toList();
+  }
+
+  private static List<String> promovente(Expediente e, Acto acto) {
+    return e.cuaderno(cuaderno(e, acto)).map(k -> List.of(k.parte())).orElseGet(List::of);
+  }
+
+  private static @Nullable String cuaderno(Expediente e, Acto acto) {
+    if (!acto.tipo().equals(Actos.VENCIMIENTO)) {
+      return acto.cuaderno();
+    }
+    var plazo = acto.datos(Actos.Vencido.class).plazo();
+    return e.plazos().stream()
+        .filter(p -> p.id().equals(plazo))
+        .findFirst()
+        .map(Plazo::cuaderno)
+        .orElse(null);
+  }
+
+  private static List<Efecto> abre(
+      Expediente e, Acto acto, Contexto c, Fila.Abre abre, List<String> notificados) {
+    var desde = desde(e, acto, c, abre.desde());
+    var inicio = e.actuaciones().isEmpty() ? acto.fecha() : e.actuaciones().getFirst().fecha();
+    return switch (abre.para()) {
+      case AUTORIDAD -> List.of(plazo(c.abre(abre.termino(), desde, true, inicio, null, null)));
+      case TODOS -> List.of(plazo(c.abre(abre.termino(), desde, false, inicio, null, null)));
+      case SOLICITANTE ->
+          List.of(plazo(c.abre(abre.termino(), desde, false, inicio, solicitante(e), null)));
+      case PROMOVENTE ->
+          promovente(e, acto).stream()
+              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, acto.cuaderno())))
+              .toList();
+      case CADA_NOTIFICADO ->
+          notificados.stream()
+              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, null)))
+              .toList();
+    };
+  }
+
+  private static Efecto plazo(Plazo plazo) {
+    return new Efecto.AbrePlazo(plazo);
+  }
+
+  /** Several applicants answer as one side: its term is the first one's. */
+  private static @Nullable String solicitante(Expediente e) {
+    return e.partes(Papel.SOLICITANTE).stream().map(Parte::id).findFirst().orElse(null);
+  }
+
+  private static LocalDate desde(Expediente e, Acto acto, Contexto c, Fila.Desde desde) {
+    return switch (desde) {
+      case ACTO -> acto.fecha();
+      case NOTIFICACION -> c.surteEfecto();
+      case PRESENTADO -> presentado(e, acto);
+      case PUBLICACION -> acto.datos(Actos.AcreditarPublicacion.class).fecha();
+    };
+  }
+}

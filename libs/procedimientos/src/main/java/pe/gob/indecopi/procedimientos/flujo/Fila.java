@@ -1,0 +1,191 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Etapa;
+
+/**
+ * A row of a flow: in that stage, that act, by that person, on that condition, leads there.
+ *
+ * @param alVencer for VENCIMIENTO: which term ran out
+ * @param dentroDe term within which the act must come, judged by its legal day
+ * @param destino where it leads; absent when the file stays where it is
+ * @param termina kinds of open terms that the act meets
+ * @param deja kinds of open terms that no longer matter
+ * @param abre terms that it opens
+ * @param notifica who is told
+ */
+record Fila(
+    Etapa en,
+    String acto,
+    Quien quien,
+    @Nullable String alVencer,
+    @Nullable String dentroDe,
+    Condicion si,
+    @Nullable Destino destino,
+    List<String> termina,
+    List<String> deja,
+    List<Abre> abre,
+    Destinatarios notifica,
+    boolean fijaFecha) {
+
+  /** A state and a stage. */
+  record Destino(Estado estado, Etapa etapa) {}
+
+  /** A term of the catalogue that a row opens, for whom and from when. */
+  record Abre(String termino, ParaQuien para, Desde desde) {}
+
+  /** Whose term it is. */
+  enum ParaQuien {
+    AUTORIDAD,
+    SOLICITANTE,
+    /** One term for each party that is told. */
+    CADA_NOTIFICADO,
+    PROMOVENTE,
+    TODOS
+  }
+
+  /** From when a term is counted. */
+  enum Desde {
+    ACTO,
+    /** The day on which the notice of this very act takes effect. */
+    NOTIFICACION,
+    PRESENTADO,
+    /** The day that the act proves: {@code datos.fecha}. */
+    PUBLICACION
+  }
+
+  /** Who is told of an act. */
+  enum Destinatarios {
+    NADIE,
+    SOLICITANTES,
+    PARTES,
+    PROMOVENTE
+  }
+
+  static Fila en(Etapa etapa) {
+    return new Fila(
+        etapa,
+        "",
+        Quien.SISTEMA,
+        null,
+        null,
+        Condicion.SIEMPRE,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        Destinatarios.NADIE,
+        false);
+  }
+
+  Fila al(String tipo, Quien por) {
+    return new Fila(
+        en, tipo, por, alVencer, dentroDe, si, destino, termina, deja, abre, notifica, fijaFecha);
+  }
+
+  Fila vence(String termino) {
+    return new Fila(
+        en,
+        Actos.VENCIMIENTO,
+        Quien.SISTEMA,
+        termino,
+        dentroDe,
+        si,
+        destino,
+        termina,
+        deja,
+        abre,
+        notifica,
+        fijaFecha);
+  }
+
+  Fila dentroDe(String termino) {
+    return new Fila(
+        en, acto, quien, alVencer, termino, si, destino, termina, deja, abre, notifica, fijaFecha);
+  }
+
+  Fila si(Condicion condicion) {
+    return new Fila(
+        en, acto, quien, alVencer, dentroDe, condicion, destino, termina, deja, abre, notifica,
+        fijaFecha);
+  }
+
+  Fila pasaA(Estado estado, Etapa etapa) {
+    return new Fila(
+        en,
+        acto,
+        quien,
+        alVencer,
+        dentroDe,
+        si,
+        new Destino(estado, etapa),
+        termina,
+        deja,
+        abre,
+        notifica,
+        fijaFecha);
+  }
+
+  Fila termina(String... terminos) {
+    return new Fila(
+        en,
+        acto,
+        quien,
+        alVencer,
+        dentroDe,
+        si,
+        destino,
+        List.of(terminos),
+        deja,
+        abre,
+        notifica,
+        fijaFecha);
+  }
+
+  Fila deja(String... terminos) {
+    return new Fila(
+        en,
+        acto,
+        quien,
+        alVencer,
+        dentroDe,
+        si,
+        destino,
+        termina,
+        List.of(terminos),
+        abre,
+        notifica,
+        fijaFecha);
+  }
+
+  Fila abre(String termino, ParaQuien para, Desde desde) {
+    var mas = new ArrayList<>(abre);
+    mas.add(new Abre(termino, para, desde));
+    return new Fila(
+        en,
+        acto,
+        quien,
+        alVencer,
+        dentroDe,
+        si,
+        destino,
+        termina,
+        deja,
+        List.copyOf(mas),
+        notifica,
+        fijaFecha);
+  }
+
+  Fila notifica(Destinatarios quienes) {
+    return new Fila(
+        en, acto, quien, alVencer, dentroDe, si, destino, termina, deja, abre, quienes, fijaFecha);
+  }
+
+  Fila fijandoFecha() {
+    return new Fila(
+        en, acto, quien, alVencer, dentroDe, si, destino, termina, deja, abre, notifica, true);
+  }
+}

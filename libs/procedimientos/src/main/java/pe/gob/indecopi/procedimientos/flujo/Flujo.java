@@ -1,0 +1,79 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.expediente.Etapa;
+
+/**
+ * A flow: the table of what may happen in each stage. Read it as a table; its diagram is drawn from
+ * it.
+ *
+ * @param nombre as the catalogue names it: {@code registro-con-oposicion}
+ * @param inicio stage of a file that was just received
+ */
+public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
+  public Flujo {
+    filas = List.copyOf(filas);
+  }
+
+  /** The rows of that act in that stage, in the order in which their conditions are asked. */
+  List<Fila> filas(Etapa etapa, String acto) {
+    return filas.stream().filter(f -> f.en().equals(etapa) && f.acto().equals(acto)).toList();
+  }
+
+  List<Fila> filas(Etapa etapa) {
+    return filas.stream().filter(f -> f.en().equals(etapa)).toList();
+  }
+
+  /** Whether an act of that kind has a term of its own anywhere in the flow. */
+  Stream<String> plazosDe(String acto) {
+    return filas.stream()
+        .filter(f -> f.acto().equals(acto))
+        .map(Fila::dentroDe)
+        .flatMap(Stream::ofNullable)
+        .distinct();
+  }
+
+  /** Names of the terms that the catalogue must give to a procedure on this flow. */
+  public Set<String> terminos() {
+    return filas.stream()
+        .flatMap(f -> f.abre().stream())
+        .map(Fila.Abre::termino)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every stage of the flow. */
+  public Set<String> etapas() {
+    return filas.stream()
+        .flatMap(f -> Stream.concat(Stream.of(f.en()), destinoDe(f)))
+        .map(Etapa::valor)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Etapa> destinoDe(Fila f) {
+    var destino = f.destino();
+    return destino == null ? Stream.empty() : Stream.of(destino.etapa());
+  }
+
+  /** The flow as a Mermaid state diagram, for the documentation. */
+  public String diagrama() {
+    var lineas =
+        filas.stream()
+            .map(Flujo::linea)
+            .distinct()
+            .collect(Collectors.joining("\n", "stateDiagram-v2\n  [*] --> " + inicio + "\n", "\n"));
+    return lineas;
+  }
+
+  private static String linea(Fila f) {
+    var destino = f.destino();
+    var a = destino == null ? f.en() : destino.etapa();
+    var vence = f.alVencer();
+    var rotulo = vence == null ? f.acto() : "vence " + vence;
+    var condicion = f.si().nombre().isEmpty() ? "" : " (" + f.si().nombre() + ")";
+    return "  %s --> %s: %s%s".formatted(f.en(), a, rotulo, condicion);
+  }
+}

@@ -1,0 +1,63 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+
+/** Who may do an act. */
+public enum Quien {
+  SOLICITANTE,
+  /** Who promoted the notebook that the act concerns. */
+  PROMOVENTE,
+  /** Any party of the file, or its representative. */
+  PARTE,
+  /** Anybody with a token who is not the applicant. */
+  CUALQUIERA,
+  /** An official of the organ that decides in first instance. */
+  FUNCIONARIO,
+  /** A member of the chamber that the file was sent up to. */
+  SALA,
+  SISTEMA;
+
+  /** Whether that author may, in that file. */
+  public boolean admite(Autor autor, Expediente e, @Nullable String cuaderno) {
+    return switch (this) {
+      case SISTEMA -> autor.calidad() == Calidad.SISTEMA;
+      case FUNCIONARIO -> autor.calidad() == Calidad.FUNCIONARIO;
+      case SALA -> autor.calidad() == Calidad.SALA;
+      case CUALQUIERA ->
+          autor.calidad() == Calidad.ADMINISTRADO
+              && autor.documento() != null
+              && !es(autor, e, Papel.SOLICITANTE);
+      case SOLICITANTE ->
+          es(autor, e, Papel.SOLICITANTE) || representa(autor, e, Papel.SOLICITANTE);
+      case PARTE -> autor.calidad() == Calidad.ADMINISTRADO && !suyas(autor, e).isEmpty();
+      case PROMOVENTE ->
+          e.cuaderno(cuaderno)
+              .flatMap(c -> e.parte(c.parte()))
+              .filter(p -> p.es(autor.documento()))
+              .isPresent();
+    };
+  }
+
+  private static java.util.List<Parte> suyas(Autor autor, Expediente e) {
+    return e.partesDe(autor.documento());
+  }
+
+  private static boolean es(Autor autor, Expediente e, Papel papel) {
+    return autor.calidad() == Calidad.ADMINISTRADO
+        && suyas(autor, e).stream().anyMatch(p -> p.papel() == papel);
+  }
+
+  private static boolean representa(Autor autor, Expediente e, Papel papel) {
+    return autor.calidad() == Calidad.ADMINISTRADO
+        && suyas(autor, e).stream()
+            .filter(p -> p.papel() == Papel.REPRESENTANTE)
+            .flatMap(p -> p.representaA().stream())
+            .flatMap(id -> e.parte(id).stream())
+            .anyMatch(p -> p.papel() == papel);
+  }
+}
