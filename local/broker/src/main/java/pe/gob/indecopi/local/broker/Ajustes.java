@@ -46,7 +46,9 @@ final class Ajustes {
           Map.entry("num.io.threads", "4"),
           Map.entry("background.threads", "2"),
           Map.entry("num.recovery.threads.per.data.dir", "1"),
-          Map.entry("controlled.shutdown.enable", "false"));
+          // After a kill the controller waits for the dead broker's session: 2 s, not 9.
+          Map.entry("broker.heartbeat.interval.ms", "400"),
+          Map.entry("broker.session.timeout.ms", "2000"));
 
   private Ajustes() {}
 

@@ -2,6 +2,7 @@ package pe.gob.indecopi.local.broker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -10,10 +11,12 @@ import org.apache.kafka.common.utils.Time;
 public final class Broker implements AutoCloseable {
 
   private final KafkaRaftServer servidor;
+  private final Candado candado;
   private final Opciones opciones;
 
-  private Broker(KafkaRaftServer servidor, Opciones opciones) {
+  private Broker(KafkaRaftServer servidor, Candado candado, Opciones opciones) {
     this.servidor = servidor;
+    this.candado = candado;
     this.opciones = opciones;
   }
 
@@ -31,20 +34,27 @@ public final class Broker implements AutoCloseable {
   static Broker abrir(Opciones opciones) {
     opciones.exigirPuertosLibres();
     var ajustes = Ajustes.de(opciones);
-    try {
-      Formato.asegurar(opciones.datos(), ajustes);
-    } catch (IOException e) {
-      throw new BrokerNoArranca(
-          "The folder %s cannot hold the logs: %s".formatted(opciones.datos(), e.getMessage()), e);
-    }
+    var candado = preparar(opciones.datos(), ajustes);
     var servidor = new KafkaRaftServer(new KafkaConfig(ajustes, false), Time.SYSTEM);
     try {
       servidor.startup();
+      return new Broker(servidor, candado, opciones);
     } catch (RuntimeException e) {
       servidor.shutdown();
+      candado.close();
       throw new BrokerNoArranca("Kafka did not start: " + e.getMessage(), e);
     }
-    return new Broker(servidor, opciones);
+  }
+
+  private static Candado preparar(Path datos, Properties ajustes) {
+    try {
+      var candado = Candado.tomar(datos);
+      Formato.asegurar(datos, ajustes);
+      return candado;
+    } catch (IOException e) {
+      throw new BrokerNoArranca(
+          "The folder %s cannot hold the logs: %s".formatted(datos, e.getMessage()), e);
+    }
   }
 
   /** What clients put in {@code bootstrap.servers}. */
@@ -57,6 +67,7 @@ public final class Broker implements AutoCloseable {
   public void close() {
     servidor.shutdown();
     servidor.awaitShutdown();
+    candado.close();
   }
 
   /** Runs until SIGTERM; a fault is one sentence on standard error and exit code 1. */

@@ -16,7 +16,6 @@ final class Formato {
   private Formato() {}
 
   static void asegurar(Path datos, Properties ajustes) throws IOException {
-    Files.createDirectories(datos);
     if (Files.exists(datos.resolve("meta.properties"))) {
       return;
     }

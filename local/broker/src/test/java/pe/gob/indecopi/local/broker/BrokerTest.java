@@ -66,6 +66,15 @@ class BrokerTest {
     }
   }
 
+  @Test
+  void keepsASecondBrokerAwayFromItsFolder() {
+    try (var broker = Broker.abrir(datos, 0)) {
+      assertThatThrownBy(() -> Broker.abrir(datos, 0))
+          .isInstanceOf(BrokerNoArranca.class)
+          .hasMessageContaining("Another broker is running");
+    }
+  }
+
   private static void crearTema(Broker broker) throws Exception {
     try (var admin = admin(broker)) {
       admin.createTopics(List.of(new NewTopic(TEMA, 3, (short) 1))).all().get(60, TimeUnit.SECONDS);
