@@ -1,24 +1,66 @@
 package pe.gob.indecopi.procedimientos.calendario;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import pe.gob.indecopi.procedimientos.calendario.Dia.Clase;
+import pe.gob.indecopi.procedimientos.yaml.Lectura;
 
-/** The working days of an office (Ley 27444, art. 134.1). */
+/**
+ * The working days of an office: all but Saturdays, Sundays, national and regional holidays and the
+ * days that the service does not work (Ley 27444, art. 134.1). Each day names its norm.
+ */
 public final class CalendarioHabil {
-  private CalendarioHabil() {}
+  static final String SEDE_CENTRAL = "SEDE_CENTRAL";
+  private static final String CONSECUTIVOS = "Ley 27444, art. 134.1";
+
+  private final TablaDeDias tabla;
+  private final Compensables compensables;
+
+  private CalendarioHabil(TablaDeDias tabla, Compensables compensables) {
+    this.tabla = tabla;
+    this.compensables = compensables;
+  }
 
   /** The calendar that ships with the suite, 2001 to 2045. */
   public static CalendarioHabil delPeru() {
-    throw new UnsupportedOperationException();
+    return leer("calendario/peru.yaml");
   }
 
-  /** The office of that code; an unknown one is an {@link IllegalArgumentException}. */
-  public Oficina oficina(String codigo) {
-    throw new UnsupportedOperationException();
+  /** A calendar of one's own, from a resource of the same form. */
+  public static CalendarioHabil leer(String recurso) {
+    return de(Lectura.delClassPath(recurso, LectorDeCalendario::leer));
+  }
+
+  static CalendarioHabil de(TablaDeDias tabla) {
+    return new CalendarioHabil(tabla, tabla.compensables());
+  }
+
+  /** The same calendar with the declared non-working days taken that way. */
+  public CalendarioHabil con(Compensables otra) {
+    return new CalendarioHabil(tabla, otra);
+  }
+
+  /** The office of that code, if there is one. */
+  public Optional<Oficina> oficina(String codigo) {
+    return Optional.ofNullable(tabla.oficinas().get(codigo));
+  }
+
+  /** All offices. */
+  public Collection<Oficina> oficinas() {
+    return tabla.oficinas().values();
   }
 
   /** The central office, where nothing else is said. */
   public Oficina sedeCentral() {
-    throw new UnsupportedOperationException();
+    return Objects.requireNonNull(tabla.oficinas().get(SEDE_CENTRAL));
+  }
+
+  /** Whether the central office works that day. */
+  public boolean esHabil(LocalDate fecha) {
+    return esHabil(fecha, sedeCentral());
   }
 
   /** Whether the office works that day. */
@@ -31,13 +73,94 @@ public final class CalendarioHabil {
     return habilDesde(fecha.plusDays(1), oficina);
   }
 
-  /** That day if it is worked, else the first working day after it (Ley 27444, art. 134.2). */
+  /** That day if it is worked, else the first working day after it. */
   public LocalDate habilDesde(LocalDate fecha, Oficina oficina) {
-    throw new UnsupportedOperationException();
+    LocalDate dia = fecha;
+    while (!esHabil(dia, oficina)) {
+      dia = dia.plusDays(1);
+    }
+    return dia;
   }
 
-  /** What that day is in that office, and the norm that says so. */
+  /** What that day is in the central office. */
+  public Dia dia(LocalDate fecha) {
+    return dia(fecha, sedeCentral());
+  }
+
+  /**
+   * What that day is in that office, and the norm that says so.
+   *
+   * @throws FueraDeCalendario where no calendar covers the year
+   */
   public Dia dia(LocalDate fecha, Oficina oficina) {
-    throw new UnsupportedOperationException();
+    exigirCalendario(fecha);
+    String lugar = oficina.lugar();
+    return feriado(fecha, lugar)
+        .or(() -> finDeSemana(fecha))
+        .or(() -> noLaborable(fecha, lugar))
+        .orElseGet(() -> habil(fecha));
+  }
+
+  /** The days on which a norm stopped the terms of the files of that kind. */
+  List<Suspension> suspensiones(boolean silencio) {
+    return tabla.suspensiones().stream()
+        .filter(suspension -> suspension.alcanza(silencio))
+        .map(SuspensionGeneral::dias)
+        .toList();
+  }
+
+  private Optional<Dia> feriado(LocalDate fecha, String lugar) {
+    if (tabla.laborados().containsKey(fecha)) {
+      return Optional.empty();
+    }
+    return tabla.feriados().stream()
+        .filter(feriado -> feriado.cae(fecha, lugar))
+        .findFirst()
+        .map(feriado -> dia(fecha, Clase.FERIADO, feriado.nombre(), feriado.norma()));
+  }
+
+  private Optional<Dia> finDeSemana(LocalDate fecha) {
+    return switch (fecha.getDayOfWeek()) {
+      case SATURDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "sábado", CONSECUTIVOS));
+      case SUNDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "domingo", CONSECUTIVOS));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Dia> noLaborable(LocalDate fecha, String lugar) {
+    if (compensables == Compensables.CUENTAN) {
+      return Optional.empty();
+    }
+    return tabla.noLaborables().getOrDefault(fecha, List.of()).stream()
+        .filter(dia -> dia.rigeEn(lugar))
+        .findFirst()
+        .map(dia -> noLaborable(fecha, dia));
+  }
+
+  private Dia noLaborable(LocalDate fecha, NoLaborable dia) {
+    return dia.desdeLas() == null
+        ? dia(fecha, Clase.NO_LABORABLE, "día no laborable del sector público", dia.norma())
+        : dia(
+            fecha,
+            Clase.JORNADA_PARCIAL,
+            "día no laborable desde las " + dia.desdeLas(),
+            dia.norma());
+  }
+
+  private Dia habil(LocalDate fecha) {
+    String laborado = tabla.laborados().get(fecha);
+    return laborado == null
+        ? dia(fecha, Clase.HABIL, "día hábil", CONSECUTIVOS)
+        : dia(fecha, Clase.HABIL, "feriado laborado", laborado);
+  }
+
+  private Dia dia(LocalDate fecha, Clase clase, String motivo, String norma) {
+    return new Dia(fecha, clase, motivo, norma, fecha.getYear() > tabla.decretado());
+  }
+
+  private void exigirCalendario(LocalDate fecha) {
+    if (fecha.getYear() < tabla.primero() || fecha.getYear() > tabla.ultimo()) {
+      throw new FueraDeCalendario(fecha, tabla.primero(), tabla.ultimo());
+    }
   }
 }

@@ -67,6 +67,51 @@ public record Cuenta(
         suspensiones);
   }
 
+  /** The same count as a term to file or to decide a remedy. */
+  public Cuenta deRecurso() {
+    return new Cuenta(
+        desde,
+        termino,
+        oficina,
+        obligado,
+        inicioProcedimiento,
+        du099,
+        true,
+        silencio,
+        distancia,
+        suspensiones);
+  }
+
+  /** The same count in a file that is not subject to administrative silence. */
+  public Cuenta sinSilencio() {
+    return new Cuenta(
+        desde,
+        termino,
+        oficina,
+        obligado,
+        inicioProcedimiento,
+        du099,
+        recurso,
+        false,
+        distancia,
+        suspensiones);
+  }
+
+  /** The same count with that many days of the term of distance. */
+  public Cuenta conDistancia(int dias) {
+    return new Cuenta(
+        desde,
+        termino,
+        oficina,
+        obligado,
+        inicioProcedimiento,
+        du099,
+        recurso,
+        silencio,
+        dias,
+        suspensiones);
+  }
+
   /** The same count with these suspensions. */
   public Cuenta suspendida(List<Suspension> mas) {
     return new Cuenta(

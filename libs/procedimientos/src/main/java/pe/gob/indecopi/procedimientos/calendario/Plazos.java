@@ -2,7 +2,10 @@ package pe.gob.indecopi.procedimientos.calendario;
 
 import java.time.LocalDate;
 
-/** Counts terms over a calendar. */
+/**
+ * Counts terms over a calendar: days from the day after, months and years from date to date (Ley
+ * 27444, arts. 133 and 134; Decisión 486, arts. 4 and 5).
+ */
 public final class Plazos {
   private final CalendarioHabil calendario;
 
@@ -15,9 +18,13 @@ public final class Plazos {
     return calendario;
   }
 
-  /** The last day of a term and every day on the way to it. */
+  /**
+   * The last day of a term and every day on the way to it.
+   *
+   * @throws FueraDeCalendario where the count leaves the years that the calendar covers
+   */
   public Computo calcular(Cuenta cuenta) {
-    throw new UnsupportedOperationException();
+    return new Conteo(calendario, cuenta).calcular();
   }
 
   /** The last day of a party's plain term. */
@@ -25,8 +32,12 @@ public final class Plazos {
     return calcular(Cuenta.de(desde, termino, oficina)).vence();
   }
 
-  /** Working days left, the last one included; 0 on the last day, negative never. */
+  /** Working days after today up to the last one: 0 on the last day and after it. */
   public int quedan(LocalDate hoy, LocalDate vence, Oficina oficina) {
-    throw new UnsupportedOperationException();
+    return (int)
+        hoy.plusDays(1)
+            .datesUntil(vence.isAfter(hoy) ? vence.plusDays(1) : hoy.plusDays(1))
+            .filter(dia -> calendario.esHabil(dia, oficina))
+            .count();
   }
 }

@@ -13,7 +13,7 @@ public final class Catalogo {
    *
    * @param vigente the edition in use, for example {@code tupa/dsd.yaml}
    * @param anteriores earlier editions, which files born under them still need
-   * @throws CatalogoInvalido with every fault of every file and its line
+   * @throws pe.gob.indecopi.procedimientos.yaml.RecursoInvalido with every fault and its line
    */
   public static Catalogo cargar(String vigente, String... anteriores) {
     throw new UnsupportedOperationException(vigente + anteriores.length);
