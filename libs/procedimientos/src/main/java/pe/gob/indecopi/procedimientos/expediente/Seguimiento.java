@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What follows an act outside its file: the register entry after a certificate, a mail of courtesy.
  *
- * <p>Called right after the acts are in the file and, until it succeeds, again from the file's event
- * on {@code indecopi.expedientes.v1}, so that a crash in between loses nothing. It must therefore do
- * no harm when it is called twice.
+ * <p>Called right after the acts are in the file and, until it succeeds, again from the file's
+ * event on {@code indecopi.expedientes.v1}, so that a crash in between loses nothing. It must
+ * therefore do no harm when it is called twice.
  */
 @FunctionalInterface
 public interface Seguimiento {
