@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.problema.Validable;
 
 /**
  * The document that identifies a person.
@@ -16,7 +17,8 @@ import pe.gob.indecopi.platform.problema.Texto;
 public record Documento(
     Tipo tipo,
     @Schema(pattern = "^[A-Za-z0-9][A-Za-z0-9./-]{0,29}$", example = "20999999990") String numero,
-    @Schema(pattern = "^[A-Z]{2}$", example = "PE") @Nullable String pais) {
+    @Schema(pattern = "^[A-Z]{2}$", example = "PE") @Nullable String pais)
+    implements Validable {
 
   /** The documents that the contract knows. */
   public enum Tipo {
@@ -58,6 +60,7 @@ public record Documento(
   }
 
   /** Notes what is wrong with the document, under the pointer. */
+  @Override
   public void validar(Faltas faltas, String puntero) {
     var mal = numeroEquivocado();
     if (mal != null) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.problema.Validable;
 
 /**
  * An address.
@@ -22,9 +23,11 @@ public record Domicilio(
     @Size(max = 100) @Nullable String provincia,
     @Size(max = 100) @Nullable String departamento,
     @Schema(pattern = "^[A-Z]{2}$", example = "PE") String pais,
-    @Size(max = 254) @Nullable String correo) {
+    @Size(max = 254) @Nullable String correo)
+    implements Validable {
 
   /** Notes what is wrong with the address, under the pointer. */
+  @Override
   public void validar(Faltas faltas, String puntero) {
     if (direccion.isBlank()) {
       faltas.agregar(puntero + "/direccion", Texto.de("no puede estar vacía", "must not be blank"));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.problema.Validable;
 
 /**
  * A person, natural or legal, or a group that the law treats as one.
@@ -21,7 +22,8 @@ public record Persona(
     @Nullable Documento documento,
     @Size(min = 1, max = 300) String nombre,
     @Nullable Domicilio domicilio,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) @Nullable List<Persona> miembros) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 50) @Nullable List<Persona> miembros)
+    implements Validable {
 
   /** The kinds of person of the contract. */
   public enum Clase {
@@ -43,6 +45,7 @@ public record Persona(
   }
 
   /** Notes what is wrong with the person, under the pointer. A document is not demanded here. */
+  @Override
   public void validar(Faltas faltas, String puntero) {
     if (nombre.isBlank()) {
       faltas.agregar(puntero + "/nombre", Texto.de("no puede estar vacío", "must not be blank"));

@@ -1,26 +1,27 @@
 package pe.gob.indecopi.platform.problema;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers every fault of a request, so that the caller learns them all at once. */
 public final class Faltas {
 
-  private final List<Falta> todas;
+  private final Set<Falta> todas;
   private final String prefijo;
 
   /** An empty gathering whose pointers start at the root of the body. */
   public Faltas() {
-    this(new ArrayList<>(), "");
+    this(new LinkedHashSet<>(), "");
   }
 
-  private Faltas(List<Falta> todas, String prefijo) {
+  private Faltas(Set<Falta> todas, String prefijo) {
     this.todas = todas;
     this.prefijo = prefijo;
   }
 
-  /** Notes a fault; the pointer is relative to where this gathering stands. */
+  /** Notes a fault, once; the pointer is relative to where this gathering stands. */
   public void agregar(String puntero, Texto detalle) {
     todas.add(new Falta(prefijo + puntero, detalle));
   }
@@ -28,6 +29,11 @@ public final class Faltas {
   /** Whether nothing is wrong so far. */
   public boolean vacio() {
     return todas.isEmpty();
+  }
+
+  /** How many faults there are so far. */
+  public int cuantas() {
+    return todas.size();
   }
 
   /** The faults noted so far, in order. */

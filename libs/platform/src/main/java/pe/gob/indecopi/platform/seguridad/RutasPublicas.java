@@ -1,6 +1,9 @@
 package pe.gob.indecopi.platform.seguridad;
 
 import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * A bean of a service that lists what needs no token. A pattern is of Spring's path patterns
@@ -19,5 +22,14 @@ public record RutasPublicas(List<String> patrones) {
   /** The given patterns. */
   public static RutasPublicas de(String... patrones) {
     return new RutasPublicas(List.of(patrones));
+  }
+
+  static RequestMatcher selector(String patron) {
+    var corte = patron.indexOf(' ');
+    var rutas = PathPatternRequestMatcher.withDefaults();
+    return corte < 0
+        ? rutas.matcher(patron)
+        : rutas.matcher(
+            HttpMethod.valueOf(patron.substring(0, corte)), patron.substring(corte + 1).strip());
   }
 }
