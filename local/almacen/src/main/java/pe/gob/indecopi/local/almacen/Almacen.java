@@ -1,78 +1,90 @@
 package pe.gob.indecopi.local.almacen;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 
 /** A store that listens on 127.0.0.1 and speaks MongoDB's wire protocol. */
 public final class Almacen implements AutoCloseable {
 
-  private final MongoServer servidor;
-  private final int puerto;
+  private static final int CACHE_MB = 48;
+  private static final int RETENCION_MS = 2_000;
 
-  private Almacen(MongoServer servidor, int puerto) {
-    this.servidor = servidor;
-    this.puerto = puerto;
+  private final Motor motor;
+  private final Servidor servidor;
+
+  private Almacen(MVStore store, int puerto, Consumer<Throwable> alRomperse) {
+    var compromiso = new Compromiso(store, alRomperse);
+    motor = new Motor(store, compromiso);
+    try {
+      servidor = new Servidor(motor, compromiso, puerto);
+    } catch (RuntimeException | Error e) {
+      motor.close();
+      throw e;
+    }
   }
 
   /**
-   * Opens the store kept in a directory, which is made if it is missing.
+   * Opens the store kept in a directory, which is made if it is missing. A reply to a write means
+   * that the write is on disk.
    *
    * @param puerto TCP port on 127.0.0.1, or 0 for any free one
    */
   public static Almacen abrir(Path datos, int puerto) {
+    return abrir(datos, puerto, fallo -> {});
+  }
+
+  static Almacen abrir(Path datos, int puerto, Consumer<Throwable> alRomperse) {
     try {
       Files.createDirectories(datos);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return servir(MVStore.open(datos.resolve("almacen.mv").toString()), puerto);
+    return new Almacen(enArchivo(datos.resolve("almacen.mv")), puerto, alRomperse);
   }
 
   /** Opens a store without a file, on any free port, for quick tests. */
   public static Almacen enMemoria() {
-    return servir(MVStore.open(null), 0);
+    return new Almacen(MVStore.open(null), 0, fallo -> {});
   }
 
   /** The connection string of this store, without a database. */
   public String uri() {
-    return "mongodb://127.0.0.1:" + puerto;
+    return "mongodb://127.0.0.1:" + puerto();
   }
 
   /** The TCP port on which this store listens. */
   public int puerto() {
-    return puerto;
+    return servidor.puerto();
   }
 
   @Override
   public void close() {
-    servidor.shutdownNow();
+    servidor.close();
+    motor.close();
   }
 
+  /** Starts the store as a program. */
   public static void main(String[] args) {
-    int puerto = 27117;
-    Path datos = Path.of(".datos", "almacen");
-    for (String arg : args) {
-      if (arg.startsWith("--puerto=")) {
-        puerto = Integer.parseInt(arg.substring("--puerto=".length()));
-      } else if (arg.startsWith("--datos=")) {
-        datos = Path.of(arg.substring("--datos=".length()));
-      }
-    }
-    Almacen almacen = abrir(datos, puerto);
-    Runtime.getRuntime().addShutdownHook(new Thread(almacen::close, "cierre"));
-    System.out.println("almacen listo en " + almacen.uri());
+    Programa.main(args);
   }
 
-  private static Almacen servir(MVStore store, int puerto) {
-    var servidor = new MongoServer(new H2Backend(store));
-    servidor.bind(new InetSocketAddress("127.0.0.1", puerto));
-    InetSocketAddress local = servidor.getLocalAddress();
-    return new Almacen(servidor, local == null ? puerto : local.getPort());
+  /**
+   * Nothing but the committer may commit: neither time nor memory. Each commit is forced to disk
+   * before the next, so the space of what it left behind may serve again soon.
+   */
+  private static MVStore enArchivo(Path archivo) {
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(archivo.toString())
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .cacheSize(CACHE_MB)
+            .open();
+    store.setRetentionTime(RETENCION_MS);
+    return store;
   }
 }
