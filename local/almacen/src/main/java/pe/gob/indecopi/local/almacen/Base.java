@@ -4,10 +4,12 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
@@ -80,6 +82,27 @@ final class Base extends AbstractSynchronizedMongoDatabase<Clave> {
     MongoCollection<Clave> descripciones = indexes.get();
     var suya = new Document("ns", getFullCollectionNamespace(coleccion)).append("name", nombre);
     return descripciones != null && descripciones.handleQuery(suya).iterator().hasNext();
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel canal, String mando, Document consulta, DatabaseResolver bases, Oplog oplog) {
+    if (mando.equalsIgnoreCase("dropIndexes") && consulta.get("index") instanceof String nombre) {
+      quitarIndices(String.valueOf(consulta.get(mando)), nombre, canal, bases, oplog);
+      return new Document("ok", 1.0);
+    }
+    return super.handleCommand(canal, mando, consulta, bases, oplog);
+  }
+
+  /** By name the library would drop the indexes of all collections; by key it drops one. */
+  private void quitarIndices(
+      String coleccion, String nombre, Channel canal, DatabaseResolver bases, Oplog oplog) {
+    var cuales = new Document("ns", getFullCollectionNamespace(coleccion));
+    cuales.append("name", nombre.equals("*") ? new Document("$ne", "_id_") : nombre);
+    for (Document descripcion : getOrCreateIndexesCollection().handleQuery(cuales)) {
+      var uno = new Document("dropIndexes", coleccion).append("index", descripcion.get("key"));
+      super.handleCommand(canal, "dropIndexes", uno, bases, oplog);
+    }
   }
 
   @Override
