@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +26,11 @@ public interface Asunto {
   Class<? extends Record> materia();
 
   /**
-   * Notes every fault of the matter that its schema cannot say; pointers under {@code /materia}.
+   * Notes every fault of the matter that its schema cannot say; pointers within the matter.
+   *
+   * @param fecha legal day of the filing
    */
-  void validar(Record materia, Faltas faltas);
+  void validar(Record materia, LocalDate fecha, Faltas faltas);
 
   /** What the tariff is multiplied by: {@code {"clases":3}}. */
   Map<String, Object> variables(Record materia);

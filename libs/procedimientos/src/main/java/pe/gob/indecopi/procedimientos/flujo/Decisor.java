@@ -102,6 +102,11 @@ public final class Decisor {
   private static Resultado conFila(Expediente e, Acto acto, Contexto c, List<Fila> filas) {
     var faltas = new Faltas();
     var regla = Reglas.de(acto.tipo());
+    if (acto.cuaderno() != null && e.cuaderno(acto.cuaderno()).isEmpty()) {
+      faltas.agregar(
+          "/cuaderno",
+          Texto.de("No hay tal cuaderno en el expediente.", "There is no such notebook."));
+    }
     regla.validar(e, acto, c, faltas);
     c.asunto().validarActo(e, acto, faltas);
     if (!faltas.vacio()) {

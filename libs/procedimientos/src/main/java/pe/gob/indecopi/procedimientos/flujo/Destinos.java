@@ -76,7 +76,11 @@ final class Destinos {
 
   private static List<Efecto> termina(Expediente e, Acto acto, String tipo, EstadoPlazo como) {
     return e.abiertos(tipo).stream()
-        .filter(p -> acto.cuaderno() == null || Objects.equals(p.cuaderno(), acto.cuaderno()))
+        .filter(
+            p ->
+                p.cuaderno() == null
+                    || acto.cuaderno() == null
+                    || Objects.equals(p.cuaderno(), acto.cuaderno()))
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), como))
         .toList();
   }

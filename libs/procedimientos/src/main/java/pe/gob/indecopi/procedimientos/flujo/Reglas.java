@@ -250,9 +250,11 @@ final class Reglas {
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var cuaderno = e.cuaderno(acto.cuaderno());
       if (cuaderno.isEmpty()) {
-        faltas.agregar(
-            "/cuaderno",
-            Texto.de("Indique un cuaderno de este expediente.", "Name a notebook of this file."));
+        if (acto.cuaderno() == null) {
+          faltas.agregar(
+              "/cuaderno",
+              Texto.de("Indique un cuaderno de este expediente.", "Name a notebook of this file."));
+        }
         return;
       }
       var estado = cuaderno.get().estado();

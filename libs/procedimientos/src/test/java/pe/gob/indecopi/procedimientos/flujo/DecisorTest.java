@@ -1,0 +1,381 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido.CONCEDE;
+import static pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido.DENIEGA;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.EMPRESA;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.FUNCIONARIO;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.OPOSITOR;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.SALA;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.decision;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.oposicion;
+import static pe.gob.indecopi.procedimientos.flujo.Escenario.recibo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.procedimientos.expediente.Cadena;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+
+class DecisorTest {
+  private static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
+  private static final Actos.Motivado SIN_MAS = new Actos.Motivado(null, null);
+  private static final Actos.Escrito ESCRITO = new Actos.Escrito("Contesto", null);
+  private static final Actos.Recurso RECURSO = new Actos.Recurso("Discrepo", null, null);
+
+  @Test
+  void aFilingWithoutItsFeeHasNoDateAndSixtyWorkingDaysToCompleteIt() {
+    // Decisión 486, art. 140; D.Leg. 1075, art. 52.
+    var e = new Escenario(LUNES);
+
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.PENDIENTE_DE_PAGO);
+    assertThat(e.expediente().situacion().presentado()).isNull();
+    assertThat(e.expediente().situacion().faltaParaFecha()).containsExactly("tasa");
+    // 60 working days after 2 March 2026: 2 and 3 April and 1 May are holidays.
+    assertThat(e.plazo("completarFecha").vence()).isEqualTo(LocalDate.of(2026, 5, 28));
+  }
+
+  @Test
+  void aReceiptOfTheFilingDayGivesThatDayHoweverLateItIsConfirmed() {
+    // Decisión 486, art. 140: the receipt of the fee is one of the minimum contents.
+    var e = new Escenario(LUNES);
+    e.hoyEs(LUNES.plusDays(9));
+
+    e.pagar("t1", LUNES);
+
+    assertThat(e.expediente().situacion().presentado()).isEqualTo(LUNES);
+    assertThat(e.etapa()).isEqualTo("EXAMEN_FORMAL");
+    assertThat(e.plazo("completarFecha").estado()).isEqualTo(EstadoPlazo.CUMPLIDO);
+  }
+
+  @Test
+  void aFeePaidLaterGivesTheDayOfItsPayment() {
+    var e = new Escenario(LUNES);
+    e.hoyEs(LUNES.plusDays(4));
+
+    e.pagar("t1", LUNES.plusDays(4));
+
+    assertThat(e.expediente().situacion().presentado()).isEqualTo(LUNES.plusDays(4));
+  }
+
+  @Test
+  void whatIsNeverCompletedIsTakenAsNotPresented() {
+    // D.Leg. 1075, art. 52.
+    var e = new Escenario(LUNES);
+    e.hoyEs(e.plazo("completarFecha").vence().plusDays(1));
+
+    e.barrer();
+
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.NO_PRESENTADO);
+    assertThat(e.expediente().cabecera().numero()).isNotNull();
+  }
+
+  @Test
+  void aPaymentAfterTheEndIsKeptAndMovesNothing() {
+    var e = new Escenario(LUNES);
+    e.hoyEs(e.plazo("completarFecha").vence().plusDays(1));
+    e.barrer();
+
+    e.pagar("t1", e.hoy());
+
+    assertThat(e.expediente().tasa("t1").orElseThrow().estaPagada()).isTrue();
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.NO_PRESENTADO);
+  }
+
+  @Test
+  void anObservationGivesSixtyWorkingDaysAndSilenceIsAbandonment() {
+    // Decisión 486, art. 144.
+    var e = Escenario.pagado(LUNES);
+    e.acepta(
+        FUNCIONARIO,
+        Actos.OBSERVAR,
+        new Actos.Observar(List.of(new Actos.Observar.Observacion("DSD-10.2", "Falta el poder"))));
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.OBSERVADO);
+    e.hoyEs(e.plazo("subsanacion").vence());
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("SUBSANACION");
+
+    e.hoyEs(e.hoy().plusDays(1));
+    e.barrer();
+
+    assertThat(e.etapa()).isEqualTo("ABANDONO");
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.CONCLUIDO);
+  }
+
+  @Test
+  void anOrderThatIsNotPublishedWithinThirtyWorkingDaysAbandonsTheFile() {
+    // TUPA DSD-10, requirement 5; D.Leg. 1075, art. 53 (2008).
+    var e = Escenario.pagado(LUNES);
+    e.acepta(FUNCIONARIO, Actos.ORDENAR_PUBLICACION, SIN_MAS);
+    e.hoyEs(e.plazo("publicacion").vence().plusDays(1));
+
+    e.barrer();
+
+    assertThat(e.etapa()).isEqualTo("ABANDONO");
+  }
+
+  @Test
+  void anOpponentBecomesAPartyOfItsNotebookWithItsOwnFeeAndTerm() {
+    // TUPA DSD-9, note 5: 180 working days from the opposition.
+    var e = Escenario.publicado(LUNES);
+
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    var cuaderno = e.expediente().cuaderno("c1").orElseThrow();
+    assertThat(cuaderno.procedimiento()).isEqualTo("DSD-9");
+    assertThat(e.expediente().tasaDe("c1")).isPresent();
+    assertThat(e.expediente().partesDe("RUC:20999999981")).hasSize(1);
+    assertThat(e.plazo("resolver").cuaderno()).isEqualTo("c1");
+    assertThat(e.etapa()).isEqualTo("OPOSICION");
+  }
+
+  @Test
+  void theApplicantCannotOpposeItsOwnApplication() {
+    var e = Escenario.publicado(LUNES);
+
+    var rechazo = rechazo(e.intenta(EMPRESA, Actos.OPONER, oposicion(recibo())));
+
+    assertThat(rechazo.codigo()).isEqualTo(Codigos.PROHIBIDO);
+  }
+
+  @Test
+  void anOppositionWithoutItsFeeHasTwoWorkingDays() {
+    // D.Leg. 1075, art. 55.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(null));
+    assertThat(e.plazo("subsanarTasaOposicion").vence()).isEqualTo(LUNES.plusDays(2));
+    e.hoyEs(LUNES.plusDays(3));
+
+    e.barrer();
+
+    assertThat(e.expediente().cuaderno("c1").orElseThrow().estado())
+        .isEqualTo(EstadoCuaderno.NO_PRESENTADO);
+  }
+
+  @Test
+  void withoutOppositionTheWindowLeadsToTheExaminationByTheDireccion() {
+    // Decisión 486, art. 150.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+
+    e.barrer();
+
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    assertThat(e.expediente().situacion().autoridad()).isEqualTo("Dirección de Signos Distintivos");
+  }
+
+  @Test
+  void anAdmittedOppositionMovesTheDecisionToTheComision() {
+    // D.Leg. 1075, art. 4; D.Leg. 1033, art. 42.
+    var e = conOposicionAdmitida();
+
+    assertThat(e.expediente().situacion().autoridad()).isEqualTo("Comisión de Signos Distintivos");
+  }
+
+  @Test
+  void anOppositionWithAnUnpaidFeeIsNotAdmitted() {
+    // Decisión 486, art. 148.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    var rechazo = rechazo(e.intenta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS, false));
+
+    assertThat(rechazo.codigo()).isEqualTo(Codigos.REGLAS_INCUMPLIDAS);
+  }
+
+  @Test
+  void anOppositionOnTheLastDayStandsAlsoWhenTheWindowWasSweptBefore() {
+    var e = Escenario.publicado(LUNES);
+    var ultimo = e.plazo("oposicion").vence();
+    e.hoyEs(ultimo.plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    e.hoyEs(ultimo);
+
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    assertThat(e.etapa()).isEqualTo("TRASLADO");
+  }
+
+  @Test
+  void anOppositionOnDayThirtyOneIsOutOfTimeAndSaysWhatMayBeDone() {
+    // Decisión 486, art. 146.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+
+    var rechazo = rechazo(e.intenta(OPOSITOR, Actos.OPONER, oposicion(recibo())));
+
+    assertThat(rechazo.codigo()).isEqualTo(Codigos.FUERA_DE_PLAZO);
+    assertThat(rechazo.detalle().es()).contains("bajoMiResponsabilidad");
+    assertThat(rechazo.extension()).containsKeys("vencio", "norma");
+  }
+
+  @Test
+  void aLateOppositionUnderItsOwnResponsibilityIsReceivedAndTheOfficialJudgesIt() {
+    // Ley 27444, art. 124.1.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+
+    e.asentar(e.intenta(OPOSITOR, Actos.OPONER, null, oposicion(recibo()), true));
+
+    assertThat(e.expediente().actuaciones().getLast().tipo()).isEqualTo(Actos.ESCRITO_EXTEMPORANEO);
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    e.acepta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS);
+    assertThat(e.expediente().cuaderno("c1").orElseThrow().estado())
+        .isEqualTo(EstadoCuaderno.INADMITIDO);
+    assertThat(e.plazo("impugnacion").obligado()).isEqualTo("p2");
+  }
+
+  @Test
+  void theWholeWayWithOppositionAndAppealEndsFirmAndCertified() {
+    var e = conOposicionAdmitida();
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, SIN_MAS);
+    e.acepta(EMPRESA, Actos.CONTESTAR, ESCRITO);
+    e.acepta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, DENIEGA, CONCEDE));
+    assertThat(e.expediente().abiertos("impugnacion")).hasSize(2);
+    assertThat(e.plazo("impugnacion").vence())
+        .isEqualTo(e.expediente().abiertos("impugnacion").getFirst().vence());
+    e.acepta(EMPRESA, Actos.APELAR, RECURSO);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, SIN_MAS);
+    assertThat(e.expediente().situacion().sala()).isEqualTo("SPI");
+    e.acepta(
+        SALA,
+        Actos.RESOLVER_RECURSO,
+        new Actos.ResolverRecurso(Actos.SentidoRecurso.CONFIRMA, null, "Confirmamos", null));
+    e.hoyEs(e.hoy().plusDays(1));
+    e.barrer();
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.FIRME);
+
+    e.acepta(FUNCIONARIO, Actos.EMITIR_CERTIFICADO, SIN_MAS);
+
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.CONCLUIDO);
+    assertThat(Cadena.primerQuiebre(e.expediente().actuaciones())).isEmpty();
+  }
+
+  @Test
+  void anAnnulledDecisionGoesBackToBeDecidedAgain() {
+    var e = apelado();
+
+    e.acepta(
+        SALA,
+        Actos.RESOLVER_RECURSO,
+        new Actos.ResolverRecurso(Actos.SentidoRecurso.ANULA, null, "Anulamos", null));
+
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    assertThat(e.expediente().situacion().sala()).isNull();
+    assertThat(e.expediente().situacion().autoridad()).isEqualTo("Dirección de Signos Distintivos");
+  }
+
+  @Test
+  void withoutRemediesTheDecisionIsDeclaredFirmTheDayAfterTheTerm() {
+    // Ley 27444, arts. 207.2 and 212.
+    var e = resuelto();
+    e.hoyEs(e.plazo("impugnacion").vence());
+    e.barrer();
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.RESUELTO);
+
+    e.hoyEs(e.hoy().plusDays(1));
+    e.barrer();
+
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.FIRME);
+    assertThat(e.expediente().actuaciones().getLast().tipo()).isEqualTo(Actos.DECLARAR_FIRME);
+  }
+
+  @Test
+  void everyClassAskedMustBeDecidedOnce() {
+    // Decisión 486, art. 150.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+
+    var rechazo = rechazo(e.intenta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, CONCEDE)));
+
+    assertThat(rechazo.faltas()).extracting(f -> f.puntero()).containsExactly("/datos/decisiones");
+  }
+
+  @Test
+  void aReconsiderationNeedsNewEvidenceAndIsPossibleOnce() {
+    // Ley 27444, arts. 208 and 214.
+    var e = resuelto();
+    assertThat(rechazo(e.intenta(EMPRESA, Actos.RECONSIDERAR, RECURSO)).faltas()).hasSize(1);
+    var conPrueba = new Actos.Recurso("Nueva prueba", null, List.of("doc_p"));
+    e.acepta(EMPRESA, Actos.RECONSIDERAR, conPrueba);
+    e.acepta(
+        FUNCIONARIO,
+        Actos.RESOLVER_RECURSO,
+        new Actos.ResolverRecurso(Actos.SentidoRecurso.CONFIRMA, null, "Se mantiene", null));
+
+    var otra = rechazo(e.intenta(EMPRESA, Actos.RECONSIDERAR, conPrueba));
+
+    assertThat(otra.faltas()).extracting(f -> f.puntero()).containsExactly("/tipo");
+    assertThat(e.permitidos(EMPRESA)).contains(Actos.APELAR);
+  }
+
+  @Test
+  void aRefusedActNamesThoseThatAreAllowed() {
+    var e = Escenario.pagado(LUNES);
+
+    var rechazo = rechazo(e.intenta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE)));
+
+    assertThat(rechazo.codigo()).isEqualTo(Codigos.ACTO_NO_PERMITIDO);
+    assertThat(rechazo.extension().get("actosPermitidos"))
+        .isEqualTo(List.of(Actos.OBSERVAR, Actos.ORDENAR_PUBLICACION));
+  }
+
+  @Test
+  void anOfficialDoesNotActForAPartyNorAPartyForAnOfficial() {
+    var e = Escenario.pagado(LUNES);
+
+    assertThat(rechazo(e.intenta(EMPRESA, Actos.ORDENAR_PUBLICACION, SIN_MAS)).codigo())
+        .isEqualTo(Codigos.PROHIBIDO);
+    assertThat(rechazo(e.intenta(FUNCIONARIO, Actos.DESISTIR, SIN_MAS)).codigo())
+        .isEqualTo(Codigos.PROHIBIDO);
+  }
+
+  @Test
+  void anAuthorityThatIsLateHasOnlyItsTermMarked() {
+    // Ley 27444, art. 188.4: it must still decide.
+    var e = Escenario.pagado(LUNES);
+    e.hoyEs(e.plazo("examenFormal").vence().plusDays(1));
+
+    e.barrer();
+
+    assertThat(e.plazo("examenFormal").estado()).isEqualTo(EstadoPlazo.VENCIDO);
+    assertThat(e.etapa()).isEqualTo("EXAMEN_FORMAL");
+  }
+
+  private static Escenario conOposicionAdmitida() {
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    e.pagar("t2", e.hoy());
+    e.acepta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS);
+    return e;
+  }
+
+  private static Escenario resuelto() {
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, CONCEDE, CONCEDE));
+    return e;
+  }
+
+  private static Escenario apelado() {
+    var e = resuelto();
+    e.acepta(EMPRESA, Actos.APELAR, RECURSO);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, SIN_MAS);
+    return e;
+  }
+
+  private static Rechazo rechazo(Resultado resultado) {
+    assertThat(resultado).isInstanceOf(Resultado.Rechazado.class);
+    return ((Resultado.Rechazado) resultado).porque();
+  }
+}

@@ -1,0 +1,324 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Documento;
+import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
+import pe.gob.indecopi.procedimientos.calendario.Norma;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.calendario.Unidad;
+import pe.gob.indecopi.procedimientos.catalogo.Calificacion;
+import pe.gob.indecopi.procedimientos.catalogo.Fuente;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Recurso;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.catalogo.Silencio;
+import pe.gob.indecopi.procedimientos.catalogo.Sobre;
+import pe.gob.indecopi.procedimientos.catalogo.Vigencia;
+import pe.gob.indecopi.procedimientos.expediente.Asiento;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Cabecera;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.ExpedienteId;
+import pe.gob.indecopi.procedimientos.expediente.Numero;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Pedido;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
+import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
+
+/** Walks one file through real acts, day by day. What a test does not say is the plain case. */
+final class Escenario {
+  static final Autor EMPRESA = new Autor("empresa", "RUC:20999999990", Calidad.ADMINISTRADO, null);
+  static final Autor OPOSITOR =
+      new Autor("proveedor", "RUC:20999999981", Calidad.ADMINISTRADO, null);
+  static final Autor FUNCIONARIO = new Autor("funcionario-dsd", null, Calidad.FUNCIONARIO, null);
+  static final Autor SALA = new Autor("tribunal-spi", null, Calidad.SALA, null);
+
+  private static final CalendarioHabil CALENDARIO = CalendarioHabil.delPeru();
+
+  private LocalDate hoy;
+  private Expediente expediente;
+  private List<String> falta = List.of();
+
+  Escenario(LocalDate hoy) {
+    this.hoy = hoy;
+    this.expediente = presentar(null);
+  }
+
+  /** A filing that was paid with a receipt of the same day. */
+  static Escenario pagado(LocalDate hoy) {
+    var e = new Escenario(hoy);
+    e.pagar("t1", hoy);
+    return e;
+  }
+
+  /** A file in the stage of oppositions, published today. */
+  static Escenario publicado(LocalDate hoy) {
+    var e = pagado(hoy);
+    e.acepta(FUNCIONARIO, Actos.ORDENAR_PUBLICACION, new Actos.Motivado(null, null));
+    e.acepta(
+        EMPRESA, Actos.ACREDITAR_PUBLICACION, new Actos.AcreditarPublicacion(hoy, "doc_d", null));
+    return e;
+  }
+
+  Expediente expediente() {
+    return expediente;
+  }
+
+  String etapa() {
+    return expediente.situacion().etapa().valor();
+  }
+
+  LocalDate hoy() {
+    return hoy;
+  }
+
+  void hoyEs(LocalDate dia) {
+    hoy = dia;
+  }
+
+  Plazo plazo(String tipo) {
+    return expediente.ultimo(tipo).orElseThrow();
+  }
+
+  private Expediente presentar(@Nullable Pago pago) {
+    var cabecera =
+        new Cabecera(
+            new ExpedienteId("exp_prueba"),
+            new Numero("DSD", hoy.getYear(), 1),
+            "DSD-10",
+            "TUPA-2010",
+            "2010-12-16",
+            "2013",
+            "SEDE_CENTRAL",
+            instante(),
+            EMPRESA);
+    var parte =
+        new Parte("p1", Papel.SOLICITANTE, persona("20999999990"), null, List.of(), List.of());
+    return Presentacion.presentar(
+        cabecera,
+        new Pedido(Map.of(), List.of(), List.of()),
+        List.of(parte),
+        Map.of("clases", 3),
+        pago,
+        Map.of("procedimiento", "DSD-10"),
+        Asiento.del(instante(), hoy),
+        contexto());
+  }
+
+  /** What fees-service says when a fee was paid on that day. */
+  void pagar(String tasa, LocalDate fecha) {
+    var pago = new Actos.PagoInformado(tasa, "VISA:1", fecha, Dinero.soles("1601.59"), null);
+    sistema(Actos.PAGO_CONFIRMADO, expediente.tasa(tasa).orElseThrow().cuaderno(), pago);
+  }
+
+  /** Lets every term that ended before today run out, as the sweep does. */
+  void barrer() {
+    var vencidos = Decisor.vencidos(expediente, hoy);
+    while (!vencidos.isEmpty()) {
+      sistema(Actos.VENCIMIENTO, null, new Actos.Vencido(vencidos.getFirst().id()));
+      vencidos = Decisor.vencidos(expediente, hoy);
+    }
+  }
+
+  private void sistema(String tipo, @Nullable String cuaderno, Record datos) {
+    var acto = Acto.delSistema(tipo, cuaderno, datos, Map.of("tipo", tipo), hoy);
+    asentar(Decisor.decidir(expediente, acto, contexto()));
+  }
+
+  Resultado intenta(
+      Autor autor, String tipo, @Nullable String cuaderno, Record datos, boolean insiste) {
+    var acto = new Acto(tipo, autor, cuaderno, datos, Map.of("tipo", tipo), hoy, insiste);
+    return Decisor.decidir(expediente, acto, contexto());
+  }
+
+  Resultado intenta(Autor autor, String tipo, Record datos) {
+    return intenta(autor, tipo, null, datos, false);
+  }
+
+  Expediente acepta(Autor autor, String tipo, Record datos) {
+    return acepta(autor, tipo, null, datos);
+  }
+
+  Expediente acepta(Autor autor, String tipo, @Nullable String cuaderno, Record datos) {
+    return asentar(intenta(autor, tipo, cuaderno, datos, false));
+  }
+
+  Expediente asentar(Resultado resultado) {
+    for (var suceso : resultado.sucesos()) {
+      expediente = expediente.con(suceso, Asiento.del(instante(), hoy));
+    }
+    return expediente;
+  }
+
+  List<String> permitidos(Autor autor) {
+    return new ArrayList<>(Decisor.permitidos(expediente, autor, contexto()));
+  }
+
+  void faltando(String... cosas) {
+    falta = List.of(cosas);
+  }
+
+  private Instant instante() {
+    return hoy.atTime(10, 0).atZone(ZoneId.of("America/Lima")).toInstant();
+  }
+
+  private Contexto contexto() {
+    return new Contexto(
+        DSD_10,
+        new AsuntoDePrueba(),
+        List.of(DSD_9),
+        new Plazos(CALENDARIO),
+        CALENDARIO.sedeCentral(),
+        hoy);
+  }
+
+  static Persona persona(String ruc) {
+    return new Persona(
+        Persona.Clase.JURIDICA,
+        new Documento(Documento.Tipo.RUC, ruc, "PE"),
+        "EMPRESA " + ruc,
+        null,
+        List.of());
+  }
+
+  static Oponer oposicion(@Nullable Pago pago) {
+    return new Oponer(persona("20999999981"), pago);
+  }
+
+  static Pago recibo() {
+    return new Pago("VISA", "2", LocalDate.of(2026, 3, 2), null);
+  }
+
+  static Actos.Resolver decision(Sentido... sentidos) {
+    var clases = List.of("18", "25", "35");
+    var decisiones = new ArrayList<Decision>();
+    for (var i = 0; i < sentidos.length; i++) {
+      decisiones.add(new Decision(clases.get(i), sentidos[i], null));
+    }
+    return new Actos.Resolver(decisiones, "Por lo expuesto", null);
+  }
+
+  /** An opposition, as an organ says it. */
+  record Oponer(Persona promovente, @Nullable Pago pago) implements Actos.Promueve {
+    @Override
+    public Map<String, Object> variables() {
+      return Map.of("clases", 1);
+    }
+
+    @Override
+    public List<String> documentos() {
+      return List.of();
+    }
+  }
+
+  private final class AsuntoDePrueba implements Asunto {
+    @Override
+    public String procedimiento() {
+      return "DSD-10";
+    }
+
+    @Override
+    public Class<? extends Record> materia() {
+      return Oponer.class;
+    }
+
+    @Override
+    public void validar(Record materia, LocalDate fecha, Faltas faltas) {}
+
+    @Override
+    public Map<String, Object> variables(Record materia) {
+      return Map.of("clases", 3);
+    }
+
+    @Override
+    public List<String> faltaParaFecha(Pedido pedido) {
+      return pedido.documentos().isEmpty() ? falta : List.of();
+    }
+
+    @Override
+    public Set<String> objetos(Expediente e) {
+      return Set.of("18", "25", "35");
+    }
+  }
+
+  private static final Recurso REMEDIO =
+      new Recurso(true, 15, 180, "Sala de Propiedad Intelectual");
+
+  private static final Procedimiento DSD_10 =
+      procedimiento(
+          10,
+          "Dirección de Signos Distintivos",
+          null,
+          Map.ofEntries(
+              termino("completarFecha", 60, Norma.D486),
+              termino("examenFormal", 15, Norma.D486),
+              termino("subsanacion", 60, Norma.D486),
+              termino("publicacion", 30, Norma.LPAG),
+              termino("oposicion", 30, Norma.D486),
+              termino("contestacion", 30, Norma.D486),
+              termino("resolver", 180, Norma.LPAG),
+              termino("impugnacion", 15, Norma.LPAG),
+              termino("resolverReconsideracion", 180, Norma.LPAG),
+              termino("resolverApelacion", 180, Norma.LPAG)));
+
+  private static final Procedimiento DSD_9 =
+      procedimiento(
+          9,
+          "Comisión de Signos Distintivos",
+          new Sobre(List.of("DSD-10"), "OPONER"),
+          Map.ofEntries(
+              termino("resolver", 180, Norma.LPAG),
+              termino("subsanarTasaOposicion", 2, Norma.LPAG)));
+
+  private static Map.Entry<String, Termino> termino(String nombre, int dias, Norma norma) {
+    return Map.entry(nombre, new Termino(dias, Unidad.DIAS_HABILES, norma, "art. de prueba"));
+  }
+
+  private static Procedimiento procedimiento(
+      int numero, String autoridad, @Nullable Sobre sobre, Map<String, Termino> terminos) {
+    return new Procedimiento(
+        "DSD-" + numero,
+        "DSD",
+        numero,
+        "Prueba",
+        Regimen.TUPA_2010,
+        "2010-12-16",
+        new Vigencia(LocalDate.of(2010, 9, 1), "D.S. 085-2010-PCM"),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        Calificacion.EVALUACION_PREVIA,
+        Silencio.NEGATIVO,
+        "printed",
+        null,
+        List.of(),
+        autoridad,
+        REMEDIO,
+        REMEDIO,
+        REMEDIO,
+        sobre,
+        List.of(),
+        List.of(),
+        new Fuente("D.S. 085-2010-PCM", List.of(1, 2)),
+        "registro-con-oposicion",
+        terminos,
+        ReglaDu099.NUNCA);
+  }
+}

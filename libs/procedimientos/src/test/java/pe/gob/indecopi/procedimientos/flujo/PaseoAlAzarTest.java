@@ -1,0 +1,114 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Cadena;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
+
+/** What holds of every file, whatever happens to it: 200 random histories, replayed by a seed. */
+class PaseoAlAzarTest {
+  private static final long SEMILLA = Long.getLong("semilla", System.nanoTime());
+  private static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
+  private static final Actos.Motivado SIN_MAS = new Actos.Motivado(null, null);
+
+  @Test
+  void everyHistoryKeepsItsChainItsOrderAndItsEnd() {
+    for (var caso = 0; caso < 200; caso++) {
+      var semilla = SEMILLA + caso;
+      var fin = pasear(new Random(semilla));
+      assertThat(Cadena.primerQuiebre(fin.actuaciones())).as("-Dsemilla=" + semilla).isEmpty();
+      assertThat(fin.actuaciones())
+          .as("-Dsemilla=" + semilla)
+          .extracting(Actuacion::folio)
+          .isSorted()
+          .doesNotHaveDuplicates();
+      assertThat(fin.notificaciones())
+          .as("-Dsemilla=" + semilla)
+          .allMatch(n -> n.folio() >= 1 && n.folio() <= fin.actuaciones().size());
+      if (fin.situacion().estado() == Estado.CONCLUIDO) {
+        assertThat(fin.plazos().stream().filter(p -> p.abierto()).map(p -> p.tipo()).toList())
+            .as("a closed file waits for nobody, -Dsemilla=" + semilla)
+            .allMatch(t -> t.equals("impugnacion") || t.equals("resolver"));
+      }
+    }
+  }
+
+  @Test
+  void aChangedActBreaksTheChainAtItsFolio() {
+    var actos = pasear(new Random(SEMILLA)).actuaciones();
+    var uno = actos.getFirst();
+    var otro =
+        new Actuacion(
+            1,
+            uno.tipo(),
+            uno.autor(),
+            uno.en(),
+            uno.fecha().plusDays(1),
+            uno.cuaderno(),
+            uno.datos(),
+            uno.clave(),
+            uno.cuerpo(),
+            uno.huella());
+    var alterados = new java.util.ArrayList<>(actos);
+    alterados.set(0, otro);
+
+    assertThat(Cadena.primerQuiebre(alterados)).isEqualTo(OptionalInt.of(1));
+    assertThat(Cadena.primerQuiebre(actos.subList(1, actos.size())))
+        .as("a missing first act shows as well")
+        .isEqualTo(actos.size() > 1 ? OptionalInt.of(1) : OptionalInt.empty());
+  }
+
+  private static Expediente pasear(Random azar) {
+    var e = new Escenario(LUNES);
+    if (azar.nextInt(8) > 0) {
+      e.pagar("t1", LUNES);
+    }
+    for (var paso = 0; paso < 25; paso++) {
+      e.hoyEs(e.hoy().plusDays(azar.nextInt(30)));
+      e.barrer();
+      intentar(e, azar);
+    }
+    return e.expediente();
+  }
+
+  private static void intentar(Escenario e, Random azar) {
+    var autores =
+        List.of(Escenario.EMPRESA, Escenario.OPOSITOR, Escenario.FUNCIONARIO, Escenario.SALA);
+    var autor = autores.get(azar.nextInt(autores.size()));
+    var permitidos = e.permitidos(autor);
+    if (permitidos.isEmpty()) {
+      return;
+    }
+    var tipo = permitidos.get(azar.nextInt(permitidos.size()));
+    var cuaderno = e.expediente().cuadernos().isEmpty() ? null : "c1";
+    var resultado = e.intenta(autor, tipo, cuaderno, datos(tipo, e), azar.nextBoolean());
+    if (resultado instanceof Resultado.Aceptado) {
+      e.asentar(resultado);
+    }
+  }
+
+  private static Record datos(String tipo, Escenario e) {
+    return switch (tipo) {
+      case Actos.SUBSANAR -> new Actos.Subsanar(null, null, null, null);
+      case Actos.CONTESTAR, Actos.ALEGAR, Actos.APORTAR_PRUEBA -> new Actos.Escrito("Digo", null);
+      case Actos.RECONSIDERAR, Actos.APELAR ->
+          new Actos.Recurso("Discrepo", null, List.of("doc_p"));
+      case Actos.ACREDITAR_PUBLICACION -> new Actos.AcreditarPublicacion(e.hoy(), "doc_d", null);
+      case Actos.OBSERVAR ->
+          new Actos.Observar(List.of(new Actos.Observar.Observacion("DSD-10.2", "Falta")));
+      case Actos.OPONER -> Escenario.oposicion(Escenario.recibo());
+      case Actos.RESOLVER -> Escenario.decision(Sentido.CONCEDE, Sentido.DENIEGA, Sentido.CONCEDE);
+      case Actos.RESOLVER_RECURSO ->
+          new Actos.ResolverRecurso(Actos.SentidoRecurso.CONFIRMA, null, "Confirmo", null);
+      default -> SIN_MAS;
+    };
+  }
+}
