@@ -1,0 +1,39 @@
+package pe.gob.indecopi.procedimientos.constancia;
+
+import java.time.LocalDate;
+
+/**
+ * What a paper is the paper of: an act of a file. There is one paper per kind, file and act.
+ *
+ * @param clase kind of paper
+ * @param expediente id of the file
+ * @param folio act that it states
+ * @param numero legal number of the file, or of what was granted
+ * @param organo who issues it
+ * @param procedimiento code of the procedure
+ * @param fecha legal date of the act
+ */
+public record Asunto(
+    Clase clase,
+    String expediente,
+    int folio,
+    String numero,
+    String organo,
+    String procedimiento,
+    LocalDate fecha) {
+
+  /** Kinds of paper. */
+  public enum Clase {
+    /** Receipt of a filing (Ley 27444, art. 124). */
+    CARGO,
+    /** A decision. */
+    RESOLUCION,
+    /** Certificate of a right. */
+    CERTIFICADO
+  }
+
+  /** The identity of the paper. */
+  String clave() {
+    return clase + ":" + expediente + ":" + folio;
+  }
+}
