@@ -1,0 +1,118 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
+import pe.gob.indecopi.procedimientos.calendario.Oficina;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.expediente.Cabecera;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.Contexto;
+
+/** Finds what a decision is made with: entries of the file's own edition, calendar, matter. */
+public final class Contextos {
+  private final Catalogo catalogo;
+  private final Map<String, Asunto> asuntos;
+  private final Plazos plazos;
+  private final EfectoNotificacion notificacion;
+  private final Regimen regimen;
+
+  /**
+   * @param regimen under which files are born from now on
+   */
+  public Contextos(
+      Catalogo catalogo,
+      List<Asunto> asuntos,
+      Plazos plazos,
+      EfectoNotificacion notificacion,
+      Regimen regimen) {
+    this.catalogo = catalogo;
+    this.asuntos =
+        asuntos.stream().collect(Collectors.toMap(Asunto::procedimiento, Function.identity()));
+    this.plazos = plazos;
+    this.notificacion = notificacion;
+    this.regimen = regimen;
+  }
+
+  /** Under which files are born from now on. */
+  public Regimen regimen() {
+    return regimen;
+  }
+
+  /** The entries of the catalogue. */
+  public Catalogo catalogo() {
+    return catalogo;
+  }
+
+  /** Counts terms. */
+  public Plazos plazos() {
+    return plazos;
+  }
+
+  /** The procedures that this service handles: those whose matter it knows. */
+  public List<Asunto> asuntos() {
+    return asuntos.values().stream()
+        .sorted(java.util.Comparator.comparing(Asunto::procedimiento))
+        .toList();
+  }
+
+  /** What the organ knows of the matter of that procedure. */
+  public Optional<Asunto> asunto(String procedimiento) {
+    return Optional.ofNullable(asuntos.get(procedimiento));
+  }
+
+  /** What a decision on that file is made with, at that instant. */
+  public Contexto de(Expediente e, Instant ahora) {
+    return de(e.cabecera(), ahora);
+  }
+
+  /** The same for a file that is being born. */
+  public Contexto de(Cabecera c, Instant ahora) {
+    var suyo = Regimen.de(c.regimen());
+    var entrada = entrada(c.procedimiento(), suyo, c.catalogoVersion());
+    var oficina = oficina(c.oficina());
+    return new Contexto(
+        entrada,
+        Objects.requireNonNull(asuntos.get(c.procedimiento())),
+        dentro(entrada, suyo),
+        plazos,
+        oficina,
+        notificacion.casilla(ahora, null, oficina).surteEfecto());
+  }
+
+  /** The office of that code; an unknown one is an {@link IllegalArgumentException}. */
+  public Oficina oficina(String codigo) {
+    return plazos
+        .calendario()
+        .oficina(codigo)
+        .orElseThrow(() -> new IllegalArgumentException("No office " + codigo));
+  }
+
+  private List<Procedimiento> dentro(Procedimiento entrada, Regimen suyo) {
+    return catalogo.todos(suyo, LocalDate.parse(entrada.version().substring(0, 10))).stream()
+        .filter(p -> viveEn(p, entrada.codigo()))
+        .toList();
+  }
+
+  private static boolean viveEn(Procedimiento p, String codigo) {
+    var sobre = p.sobre();
+    return sobre != null && sobre.procedimientos().contains(codigo);
+  }
+
+  private Procedimiento entrada(String codigo, Regimen suyo, String version) {
+    return catalogo
+        .de(codigo, suyo, version)
+        .orElseThrow(
+            () -> new IllegalStateException("No entry " + codigo + " " + suyo + " " + version));
+  }
+}

@@ -1,0 +1,197 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.almacen.Agregados;
+import pe.gob.indecopi.platform.almacen.Cambio;
+import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
+import pe.gob.indecopi.platform.almacen.Numerador;
+import pe.gob.indecopi.platform.eventos.Evento;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Numero;
+
+/** The files of a service. Every write tells its facts, and is followed by what follows it. */
+public final class Expedientes {
+  private final Agregados<Expediente> agregados;
+  private final Numerador<Expediente> numerador;
+  private final Seguimientos seguimientos;
+
+  Expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos) {
+    this.agregados = fabrica.de("expedientes", new ExpedienteTraductor());
+    this.numerador = new Numerador<>(agregados);
+    this.seguimientos = seguimientos;
+    var coleccion = agregados.coleccion();
+    for (String campo :
+        List.of(
+            "organo",
+            "estado",
+            "procedimiento",
+            ExpedienteTraductor.CLAVES,
+            ExpedienteTraductor.SALA,
+            ExpedienteTraductor.PRESENTADO_POR)) {
+      coleccion.createIndex(Indexes.ascending(campo, ExpedienteTraductor.ORDEN));
+    }
+    for (String campo :
+        List.of(
+            ExpedienteTraductor.ORDEN,
+            ExpedienteTraductor.DOCUMENTOS,
+            ExpedienteTraductor.ORDENES,
+            ExpedienteTraductor.POR_COBRAR,
+            ExpedienteTraductor.PUBLICADO)) {
+      coleccion.createIndex(Indexes.ascending(campo));
+    }
+  }
+
+  /** The file of that id. */
+  public Optional<Expediente> buscar(String id) {
+    return agregados.buscar(id);
+  }
+
+  /** The file of that legal number. */
+  public Optional<Expediente> buscar(Numero numero) {
+    return uno(and(eq("organo", numero.organo()), eq("anio", numero.anio()), eq("n", numero.n())));
+  }
+
+  /**
+   * Stores a new file under the next number of its organ and year.
+   *
+   * @return the file as stored; empty if one of its id exists already
+   */
+  Optional<Expediente> presentar(String organo, int anio, IntFunction<Expediente> conNumero) {
+    var stored =
+        numerador.insertar(
+            organo,
+            anio,
+            n -> {
+              var nuevo = conNumero.apply(n);
+              return new Cambio<>(nuevo, Hechos.entre(null, nuevo));
+            });
+    stored.ifPresent(e -> seguimientos.despues(e, 0));
+    return stored;
+  }
+
+  /** Reads, decides and writes until the write wins; the same file means that nothing changes. */
+  Expediente ejecutar(String id, UnaryOperator<Expediente> decision) {
+    int[] folios = {0};
+    var stored =
+        agregados.ejecutar(
+            id,
+            antes -> {
+              folios[0] = antes.actuaciones().size();
+              return cambio(antes, decision.apply(antes));
+            });
+    seguir(stored, folios[0]);
+    return stored;
+  }
+
+  /** The same, moved by an event of another service; empty if it was seen before. */
+  Optional<Expediente> ejecutar(String id, Evento evento, UnaryOperator<Expediente> decision) {
+    int[] folios = {0};
+    var stored =
+        agregados.ejecutar(
+            id,
+            evento,
+            antes -> {
+              folios[0] = antes.actuaciones().size();
+              return cambio(antes, decision.apply(antes));
+            });
+    stored.ifPresent(e -> seguir(e, folios[0]));
+    return stored;
+  }
+
+  /** Writes once, if the file is still the one that was read; empty if it is not. */
+  Optional<Expediente> guardar(Expediente antes, Expediente despues) {
+    if (!agregados.guardar(antes, despues, Hechos.entre(antes, despues))) {
+      return Optional.empty();
+    }
+    var stored = buscar(despues.id().valor());
+    stored.ifPresent(e -> seguir(e, antes.actuaciones().size()));
+    return stored;
+  }
+
+  /**
+   * A list, the newest first.
+   *
+   * @param despues place of the last file that the reader has
+   */
+  List<Expediente> lista(List<Bson> filtros, @Nullable String despues, int cuantos) {
+    List<Bson> todos = new ArrayList<>(filtros);
+    if (despues != null) {
+      todos.add(lt(ExpedienteTraductor.ORDEN, despues));
+    }
+    return agregados
+        .coleccion()
+        .find(todos.isEmpty() ? new Document() : and(todos))
+        .sort(Sorts.descending(ExpedienteTraductor.ORDEN))
+        .limit(cuantos)
+        .map(agregados::leer)
+        .into(new ArrayList<>());
+  }
+
+  /** Files that say they were paid and wait for fees-service to confirm it, by id. */
+  List<String> porCobrar(@Nullable String despues, int cuantos) {
+    Bson filtro = eq(ExpedienteTraductor.POR_COBRAR, true);
+    return agregados
+        .coleccion()
+        .find(despues == null ? filtro : and(filtro, gt("_id", despues)))
+        .sort(Sorts.ascending("_id"))
+        .projection(Projections.include("_id"))
+        .limit(cuantos)
+        .map(d -> d.getString("_id"))
+        .into(new ArrayList<>());
+  }
+
+  /** The file that named an order for one of its fees. */
+  Optional<Expediente> conOrden(String orden) {
+    return uno(eq(ExpedienteTraductor.ORDENES, orden));
+  }
+
+  /** The file that holds a document. */
+  List<Expediente> conDocumento(String documento) {
+    return agregados
+        .coleccion()
+        .find(eq(ExpedienteTraductor.DOCUMENTOS, documento))
+        .limit(10)
+        .map(agregados::leer)
+        .into(new ArrayList<>());
+  }
+
+  /** Files with a term that ended before that day, the oldest first. */
+  List<Expediente> vencidos(LocalDate hoy, int cuantos) {
+    return agregados.vencidos(hoy, cuantos);
+  }
+
+  /** The earliest day on which a term ends. */
+  Optional<LocalDate> proximoVence() {
+    return agregados.proximoVence();
+  }
+
+  private Optional<Expediente> uno(Bson filtro) {
+    return Optional.ofNullable(agregados.coleccion().find(filtro).first()).map(agregados::leer);
+  }
+
+  private void seguir(Expediente e, int desde) {
+    if (e.actuaciones().size() > desde) {
+      seguimientos.despues(e, desde);
+    }
+  }
+
+  private static Cambio<Expediente> cambio(Expediente antes, Expediente despues) {
+    return new Cambio<>(despues, despues.equals(antes) ? List.of() : Hechos.entre(antes, despues));
+  }
+}

@@ -1,0 +1,69 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.seguridad.Rol;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+
+/** How much of a file somebody may see. */
+public enum Mirada {
+  /** For a stranger the file does not exist. */
+  NADA,
+  /** A party sees all that happened, and of the other parties what is public of them. */
+  PARTE,
+  /** An official of the organ, the chamber it was sent up to, the auditor. */
+  TODO;
+
+  /** What this user may see of that file. */
+  public static Mirada de(Usuario usuario, Expediente e) {
+    if (usuario.tiene(Rol.AUDITOR)
+        || usuario.esFuncionarioDe(e.cabecera().numero().organo())
+        || esDeLaSala(usuario, e)) {
+      return TODO;
+    }
+    return esParte(usuario, e) || loPresento(usuario, e) ? PARTE : NADA;
+  }
+
+  /** In what quality this user acts in that file. */
+  public static Autor autor(Usuario usuario, Expediente e) {
+    return autor(usuario, e.cabecera().numero().organo(), e.situacion().sala());
+  }
+
+  /** The same for a file that is being born. */
+  static Autor autor(Usuario usuario, String organo, @Nullable String sala) {
+    var documento = usuario.documento();
+    return new Autor(
+        usuario.sub(),
+        documento == null ? null : documento.clave(),
+        calidad(usuario, organo, sala),
+        usuario.actor());
+  }
+
+  private static Calidad calidad(Usuario usuario, String organo, @Nullable String sala) {
+    if (usuario.esFuncionarioDe(organo)) {
+      return Calidad.FUNCIONARIO;
+    }
+    return sala != null && usuario.tiene(Rol.FUNCIONARIO) && sala.equals(usuario.sala())
+        ? Calidad.SALA
+        : Calidad.ADMINISTRADO;
+  }
+
+  private static boolean esDeLaSala(Usuario usuario, Expediente e) {
+    String sala = e.situacion().sala();
+    return sala != null && usuario.tiene(Rol.FUNCIONARIO) && sala.equals(usuario.sala());
+  }
+
+  private static boolean esParte(Usuario usuario, Expediente e) {
+    var documento = usuario.documento();
+    return documento != null && !e.partesDe(documento.clave()).isEmpty();
+  }
+
+  /** A portal by its own credentials goes on seeing what it filed for somebody. */
+  private static boolean loPresento(Usuario usuario, Expediente e) {
+    return usuario.tiene(Rol.PORTAL)
+        && usuario.documento() == null
+        && usuario.sub().equals(e.cabecera().presentadoPor().por());
+  }
+}

@@ -1,0 +1,213 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import static pe.gob.indecopi.procedimientos.tramite.PresentarExpediente.indices;
+import static pe.gob.indecopi.procedimientos.tramite.PresentarExpediente.o;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.tramite.Solicitud.Representante;
+
+/** Looks for every fault of a filing that its schema cannot say. */
+final class RevisionDeSolicitud {
+  private final Contextos contextos;
+  private final Usuario usuario;
+  private final Solicitud<?> solicitud;
+
+  RevisionDeSolicitud(Contextos contextos, Usuario usuario, Solicitud<?> solicitud) {
+    this.contextos = contextos;
+    this.usuario = usuario;
+    this.solicitud = solicitud;
+  }
+
+  /** The entry of the catalogue that the filing names; there is one, for its matter was bound. */
+  Procedimiento entrada(LocalDate hoy, Faltas faltas) {
+    return contextos
+        .catalogo()
+        .de(solicitud.procedimiento(), contextos.regimen(), hoy)
+        .orElseThrow(
+            () -> {
+              faltas.agregar(
+                  "/procedimiento",
+                  Texto.de("No está en el catálogo de hoy", "Is not in today's catalogue"));
+              return new Rechazo(
+                  Codigos.REGLAS_INCUMPLIDAS,
+                  Texto.de("No hay tal procedimiento", "There is no such procedure"),
+                  faltas.lista(),
+                  Map.of());
+            });
+  }
+
+  /** Notes every fault but those of the documents. */
+  void revisar(Procedimiento entrada, Faltas faltas) {
+    personas(faltas);
+    autoria(faltas);
+    domicilio(faltas);
+    requisitos(entrada, faltas);
+    pago(faltas);
+    oficina(faltas);
+    contextos.asunto(entrada.codigo()).orElseThrow().validar(solicitud.materia(), faltas);
+  }
+
+  /** Refuses if anything was noted. */
+  static void lanzar(Faltas faltas) {
+    faltas.lanzarSiHay(
+        Codigos.REGLAS_INCUMPLIDAS,
+        Texto.de("La solicitud no cumple las reglas", "The filing does not meet the rules"));
+  }
+
+  /** Every document that the filing names, by pointer. */
+  Map<String, String> documentos(Map<String, Object> materia) {
+    Map<String, String> todos = new LinkedHashMap<>(Papeles.nombrados(materia, "/materia"));
+    indices(solicitud.documentos())
+        .forEach(i -> todos.put("/documentos/" + i, o(solicitud.documentos()).get(i)));
+    indices(solicitud.requisitos())
+        .forEach(
+            i -> {
+              String documento = o(solicitud.requisitos()).get(i).documento();
+              if (documento != null) {
+                todos.put("/requisitos/" + i + "/documento", documento);
+              }
+            });
+    indices(solicitud.representantes())
+        .forEach(
+            i -> {
+              var poderes = o(solicitud.representantes()).get(i).poderes();
+              indices(poderes)
+                  .forEach(
+                      j ->
+                          todos.put(
+                              "/representantes/%d/poderes/%d".formatted(i, j), poderes.get(j)));
+            });
+    return todos;
+  }
+
+  private void personas(Faltas faltas) {
+    indices(solicitud.solicitantes())
+        .forEach(
+            i -> {
+              if (!identificado(solicitud.solicitantes().get(i))) {
+                faltas.agregar(
+                    "/solicitantes/%d/documento".formatted(i),
+                    Texto.de("indique su documento", "give its document"));
+              }
+            });
+    indices(solicitud.representantes()).forEach(i -> representante(i, faltas));
+  }
+
+  private static boolean identificado(Persona p) {
+    return p.documento() != null || p.miembros().stream().anyMatch(m -> m.documento() != null);
+  }
+
+  private void representante(int i, Faltas faltas) {
+    Representante r = o(solicitud.representantes()).get(i);
+    if (r.persona().documento() == null) {
+      faltas.agregar(
+          "/representantes/%d/persona/documento".formatted(i),
+          Texto.de("indique su documento", "give its document"));
+    }
+    var indices = r.solicitantes();
+    int cuantos = solicitud.solicitantes().size();
+    if (indices != null && indices.stream().anyMatch(n -> n < 0 || n >= cuantos)) {
+      faltas.agregar(
+          "/representantes/%d/solicitantes".formatted(i),
+          Texto.de("los solicitantes se cuentan desde 0", "applicants are counted from 0"));
+    }
+  }
+
+  /** Who files must be an applicant, or stand for one with a power (Ley 27444, art. 53). */
+  private void autoria(Faltas faltas) {
+    var documento = usuario.documento();
+    boolean suya =
+        documento != null
+            && Stream.concat(
+                    solicitud.solicitantes().stream(),
+                    o(solicitud.representantes()).stream().map(Representante::persona))
+                .flatMap(p -> Stream.concat(Stream.of(p), p.miembros().stream()))
+                .anyMatch(p -> es(p, documento.clave()));
+    if (!suya) {
+      faltas.agregar(
+          "/solicitantes",
+          Texto.de(
+              "quien presenta debe ser un solicitante o su representante con poder (Ley 27444, art. 53)",
+              "who files must be an applicant or its representative with a power (Ley 27444, art. 53)"));
+    }
+  }
+
+  private static boolean es(Persona p, String clave) {
+    var documento = p.documento();
+    return documento != null && documento.clave().equals(clave);
+  }
+
+  /** One address for notices on the applicants' side (Ley 27444, art. 113.5). */
+  private void domicilio(Faltas faltas) {
+    boolean hay =
+        Stream.concat(
+                solicitud.solicitantes().stream(),
+                o(solicitud.representantes()).stream().map(Representante::persona))
+            .anyMatch(p -> p.domicilio() != null);
+    if (!hay) {
+      faltas.agregar(
+          "/solicitantes/0/domicilio",
+          Texto.de(
+              "indique un domicilio para notificaciones (Ley 27444, art. 113.5)",
+              "give an address for notices (Ley 27444, art. 113.5)"));
+    }
+  }
+
+  private void requisitos(Procedimiento entrada, Faltas faltas) {
+    Set<String> vistos = new HashSet<>();
+    List<RequisitoEntregado> entregados = o(solicitud.requisitos());
+    indices(entregados)
+        .forEach(
+            i -> {
+              String codigo = entregados.get(i).codigo();
+              String puntero = "/requisitos/%d/codigo".formatted(i);
+              if (entrada.requisito(codigo).isEmpty()) {
+                faltas.agregar(
+                    puntero,
+                    Texto.de(
+                        entrada.codigo() + " no tiene ese requisito",
+                        entrada.codigo() + " has no such requirement"));
+              } else if (!vistos.add(codigo)) {
+                faltas.agregar(puntero, Texto.de("está repetido", "is repeated"));
+              }
+            });
+  }
+
+  private void pago(Faltas faltas) {
+    var pago = solicitud.pago();
+    if (pago == null) {
+      return;
+    }
+    boolean recibo = pago.canal() != null || pago.comprobante() != null || pago.fecha() != null;
+    boolean completo = pago.canal() != null && pago.comprobante() != null && pago.fecha() != null;
+    if (pago.orden() != null ? recibo : !completo) {
+      faltas.agregar(
+          "/pago",
+          Texto.de(
+              "indique canal, comprobante y fecha de lo ya pagado, o la orden",
+              "give channel, receipt and date of what was paid, or the order"));
+    }
+  }
+
+  private void oficina(Faltas faltas) {
+    try {
+      contextos.oficina(PresentarExpediente.oficina(solicitud));
+    } catch (IllegalArgumentException e) {
+      faltas.agregar("/oficina", Texto.de("no hay tal oficina", "there is no such office"));
+    }
+  }
+}

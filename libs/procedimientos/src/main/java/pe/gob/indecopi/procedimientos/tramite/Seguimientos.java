@@ -1,0 +1,78 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pe.gob.indecopi.platform.eventos.Consumidor;
+import pe.gob.indecopi.platform.eventos.Evento;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
+
+/** Lets what follows an act follow: at once, and again from the file's event until it succeeds. */
+final class Seguimientos {
+  private static final Logger LOG = LoggerFactory.getLogger(Seguimientos.class);
+
+  private final List<Seguimiento> todos;
+
+  Seguimientos(List<Seguimiento> todos) {
+    this.todos = List.copyOf(todos);
+  }
+
+  /** After a write: a failure is left to the event, for the act stands. */
+  void despues(Expediente e, int desde) {
+    var nuevas = e.actuaciones().subList(desde, e.actuaciones().size());
+    for (var seguimiento : todos) {
+      try {
+        seguimiento.despues(e, nuevas);
+      } catch (RuntimeException fallo) {
+        LOG.warn("What follows {} will be tried again from its event", e.id(), fallo);
+      }
+    }
+  }
+
+  /** From the event: a failure is thrown, so that the event comes again. */
+  private void deNuevo(Expediente e, List<Actuacion> nuevas) {
+    todos.forEach(seguimiento -> seguimiento.despues(e, nuevas));
+  }
+
+  /** Hears the service's own events. */
+  static final class DesdeElEvento implements Consumidor {
+    private final String servicio;
+    private final Expedientes expedientes;
+    private final Seguimientos seguimientos;
+
+    DesdeElEvento(String servicio, Expedientes expedientes, Seguimientos seguimientos) {
+      this.servicio = servicio;
+      this.expedientes = expedientes;
+      this.seguimientos = seguimientos;
+    }
+
+    @Override
+    public String tema() {
+      return Hechos.TEMA;
+    }
+
+    @Override
+    public String grupo() {
+      return servicio + ".seguimiento";
+    }
+
+    @Override
+    public void recibir(Evento evento) {
+      // Every fact of a write names the same acts: the first one is enough.
+      if (evento.indice() == 0) {
+        expedientes.buscar(evento.sujeto()).ifPresent(e -> repetir(evento, e));
+      }
+    }
+
+    private void repetir(Evento evento, Expediente e) {
+      Set<Integer> folios = new TreeSet<>();
+      evento.datos().path("actos").forEach(acto -> folios.add(acto.path("folio").asInt()));
+      seguimientos.deNuevo(
+          e, e.actuaciones().stream().filter(a -> folios.contains(a.folio())).toList());
+    }
+  }
+}
