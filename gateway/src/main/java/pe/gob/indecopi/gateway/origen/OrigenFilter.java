@@ -18,8 +18,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * First at the door: removes what a client could make up about itself, says in our own words where
- * the request comes from, and gives it a trace.
+ * First at the door: reads where the request comes from, removes what a client could make up about
+ * itself, and gives it a trace.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -58,13 +58,12 @@ class OrigenFilter implements WebFilter {
     var traza = Traza.seguir(pedido.getHeaders().getFirst("traceparent"));
     origen.guardar(exchange);
     traza.guardar(exchange);
-    var limpio =
-        exchange.mutate().request(r -> r.headers(h -> reescribir(h, origen, traza))).build();
+    var limpio = exchange.mutate().request(r -> r.headers(h -> reescribir(h, traza))).build();
     var inicio = nanos.getAsLong();
     return chain.filter(limpio).doFinally(fin -> registrar(limpio, inicio));
   }
 
-  private static void reescribir(HttpHeaders cabeceras, Origen origen, Traza traza) {
+  private static void reescribir(HttpHeaders cabeceras, Traza traza) {
     var heredada = traza.id().equals(idDe(cabeceras.getFirst("traceparent")));
     deUnSoloSalto(cabeceras).forEach(cabeceras::remove);
     for (var nombre : new ArrayList<>(cabeceras.headerNames())) {
@@ -81,10 +80,6 @@ class OrigenFilter implements WebFilter {
       cabeceras.set(HttpHeaders.AUTHORIZATION, autorizacion);
     }
     cabeceras.set("traceparent", traza.traceparent());
-    cabeceras.set("Forwarded", origen.forwarded());
-    cabeceras.set("X-Forwarded-For", origen.direccion().getHostAddress());
-    cabeceras.set("X-Forwarded-Proto", origen.esquema());
-    cabeceras.set("X-Forwarded-Host", origen.servidor());
   }
 
   private static boolean ajena(String nombre) {

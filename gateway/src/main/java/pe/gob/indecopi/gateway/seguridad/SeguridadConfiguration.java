@@ -2,8 +2,12 @@ package pe.gob.indecopi.gateway.seguridad;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.web.server.ServerWebExchange;
 import pe.gob.indecopi.gateway.limites.Portero;
@@ -22,7 +26,8 @@ class SeguridadConfiguration {
           "The token has expired, is malformed or was not issued by our identity provider.");
 
   @Bean
-  SecurityWebFilterChain seguridad(ServerHttpSecurity http, Portero portero) {
+  SecurityWebFilterChain seguridad(
+      ServerHttpSecurity http, Portero portero, ReactiveJwtDecoder decodificador) {
     return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -32,9 +37,20 @@ class SeguridadConfiguration {
         .authorizeExchange(todo -> todo.anyExchange().permitAll())
         .oauth2ResourceServer(
             rs ->
-                rs.jwt(jwt -> {})
+                rs.jwt(jwt -> jwt.authenticationManager(comprobador(decodificador)))
                     .authenticationEntryPoint((exchange, e) -> negar(portero, exchange, e)))
         .build();
+  }
+
+  /** That the provider's keys cannot be had is no fault of the token, and says so. */
+  private static ReactiveAuthenticationManager comprobador(ReactiveJwtDecoder decodificador) {
+    var comprobador = new JwtReactiveAuthenticationManager(decodificador);
+    return peticion ->
+        comprobador
+            .authenticate(peticion)
+            .onErrorMap(
+                IllegalStateException.class,
+                sinLlaves -> new AuthenticationServiceException("no keys", sinLlaves));
   }
 
   /** Guessing tokens counts against the address, or it would be the one thing without a limit. */
