@@ -1,0 +1,22 @@
+package pe.gob.indecopi.fees.liquidacion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.tarifa.Variables;
+
+/**
+ * What is to be quoted.
+ *
+ * @param procedimiento its code, like {@code DSD-10}
+ * @param variables what the fee depends on
+ * @param conceptos the concepts asked for by name; null for the procedure's own fee
+ * @param exoneracion the exemption that is invoked, if any
+ * @param fecha the day whose tariff holds
+ */
+public record Pedido(
+    String procedimiento,
+    Variables variables,
+    @Nullable List<String> conceptos,
+    @Nullable String exoneracion,
+    LocalDate fecha) {}

@@ -1,0 +1,90 @@
+package pe.gob.indecopi.fees.tarifa;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.problema.Texto;
+
+/** What a fee may depend on, by the names that the public API fixes. */
+public enum Variable {
+  /** Classes of the Nice classification, of which there are 45. */
+  CLASES("clases", 45, "clase|clases|class|classes"),
+  REGISTROS("registros", 1_000, "registro|registros|registration|registrations"),
+  ACTOS("actos", 1_000, "acto|actos|act|acts"),
+  DIVISIONES("divisiones", 1_000, "división|divisiones|division|divisions"),
+  HOJAS("hojas", 10_000, "hoja|hojas|sheet|sheets"),
+  PAGINAS("paginas", 10_000, "página|páginas|page|pages"),
+  REIVINDICACIONES("reivindicaciones", 1_000, "reivindicación|reivindicaciones|claim|claims"),
+  RESUMENES("resumenes", 1_000, "resumen|resúmenes|abstract|abstracts"),
+  DENUNCIADOS("denunciados", 1_000, "denunciado|denunciados|respondent|respondents"),
+  UBICACIONES("ubicaciones", 1_000, "ubicación|ubicaciones|place|places"),
+  VISITAS("visitas", 1_000, "visita|visitas|visit|visits"),
+  CREDITO_INVOCADO("creditoInvocado", Tipo.MONTO),
+  CREDITO_LABORAL("creditoLaboral", Tipo.LOGICO),
+  VALOR_OPERACION("valorOperacion", Tipo.MONTO),
+  /** Year of life of a right, from 1. */
+  ANUALIDAD("anualidad", 25, "anualidad|anualidades|annuity|annuities"),
+  EN_PLAZO_DE_GRACIA("enPlazoDeGracia", Tipo.LOGICO),
+  FARMACEUTICO("farmaceutico", Tipo.LOGICO),
+  SOFTWARE("software", Tipo.LOGICO),
+  BUSQUEDA("busqueda", Tipo.OPCION),
+  ALCANCE("alcance", Tipo.OPCION);
+
+  /** Of what kind the value is. */
+  public enum Tipo {
+    /** A whole number from 1, which is 1 unless said. */
+    CONTEO,
+    /** True or false, which is false unless said. */
+    LOGICO,
+    /** One of the words that the tariff of the procedure knows. */
+    OPCION,
+    /** An amount of money. */
+    MONTO
+  }
+
+  private final String nombre;
+  private final Tipo tipo;
+  private final int maximo;
+  private final String palabras;
+
+  Variable(String nombre, int maximo, String palabras) {
+    this.nombre = nombre;
+    this.tipo = Tipo.CONTEO;
+    this.maximo = maximo;
+    this.palabras = palabras;
+  }
+
+  Variable(String nombre, Tipo tipo) {
+    this.nombre = nombre;
+    this.tipo = tipo;
+    this.maximo = 0;
+    this.palabras = nombre + "|" + nombre + "|" + nombre + "|" + nombre;
+  }
+
+  /** The variable of that name, if there is one. */
+  public static Optional<Variable> de(String nombre) {
+    return Arrays.stream(values()).filter(una -> una.nombre.equals(nombre)).findFirst();
+  }
+
+  /** The name in the public API. */
+  public String nombre() {
+    return nombre;
+  }
+
+  /** Of what kind it is. */
+  public Tipo tipo() {
+    return tipo;
+  }
+
+  /** The greatest count that is no mistake; absent for what is not counted. */
+  public @Nullable Integer maximo() {
+    return tipo == Tipo.CONTEO ? maximo : null;
+  }
+
+  /** A count in words, like {@code 3 clases}. */
+  public Texto cuantas(long cantidad) {
+    var formas = palabras.split("\\|");
+    var plural = cantidad == 1 ? 0 : 1;
+    return Texto.de(cantidad + " " + formas[plural], cantidad + " " + formas[2 + plural]);
+  }
+}

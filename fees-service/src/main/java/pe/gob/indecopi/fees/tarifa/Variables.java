@@ -1,0 +1,130 @@
+package pe.gob.indecopi.fees.tarifa;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.dinero.Dinero;
+
+/**
+ * What is known of a case, as far as its fee depends on it. A count that is not given is 1, a truth
+ * that is not given is false. A procedure takes only the variables that its tariff names.
+ */
+@Schema(
+    name = "Variables",
+    description = "Datos de los que depende la tasa. Un conteo omitido vale 1; un lógico, false.")
+public record Variables(
+    @Schema(description = "Clases de Niza", minimum = "1", maximum = "45", example = "3")
+        @Nullable Integer clases,
+    @Schema(minimum = "1") @Nullable Integer registros,
+    @Schema(minimum = "1") @Nullable Integer actos,
+    @Schema(minimum = "1") @Nullable Integer divisiones,
+    @Schema(minimum = "1") @Nullable Integer hojas,
+    @Schema(minimum = "1") @Nullable Integer paginas,
+    @Schema(minimum = "1") @Nullable Integer reivindicaciones,
+    @Schema(minimum = "1") @Nullable Integer resumenes,
+    @Schema(minimum = "1") @Nullable Integer denunciados,
+    @Schema(minimum = "1") @Nullable Integer ubicaciones,
+    @Schema(minimum = "1") @Nullable Integer visitas,
+    @Nullable Dinero creditoInvocado,
+    @Nullable Boolean creditoLaboral,
+    @Nullable Dinero valorOperacion,
+    @Schema(description = "Año de vida del derecho", minimum = "1") @Nullable Integer anualidad,
+    @Nullable Boolean enPlazoDeGracia,
+    @Nullable Boolean farmaceutico,
+    @Nullable Boolean software,
+    @Schema(description = "FONETICA, FIGURATIVA u otra que la tarifa nombre")
+        @Nullable String busqueda,
+    @Nullable String alcance) {
+
+  /** Nothing said: every count is 1, every truth false. */
+  public static final Variables NINGUNA = de(Map.of());
+
+  /** The variables of a map from names to values, as {@link #dichas()} gives it. */
+  public static Variables de(Map<String, ?> dichas) {
+    return new Variables(
+        (Integer) dichas.get("clases"),
+        (Integer) dichas.get("registros"),
+        (Integer) dichas.get("actos"),
+        (Integer) dichas.get("divisiones"),
+        (Integer) dichas.get("hojas"),
+        (Integer) dichas.get("paginas"),
+        (Integer) dichas.get("reivindicaciones"),
+        (Integer) dichas.get("resumenes"),
+        (Integer) dichas.get("denunciados"),
+        (Integer) dichas.get("ubicaciones"),
+        (Integer) dichas.get("visitas"),
+        soles(dichas.get("creditoInvocado")),
+        (Boolean) dichas.get("creditoLaboral"),
+        soles(dichas.get("valorOperacion")),
+        (Integer) dichas.get("anualidad"),
+        (Boolean) dichas.get("enPlazoDeGracia"),
+        (Boolean) dichas.get("farmaceutico"),
+        (Boolean) dichas.get("software"),
+        (String) dichas.get("busqueda"),
+        (String) dichas.get("alcance"));
+  }
+
+  /** What was said and nothing else, by name: numbers, truths, texts and amounts as texts. */
+  public Map<String, Object> dichas() {
+    Map<String, Object> dichas = new LinkedHashMap<>();
+    for (var variable : presentes()) {
+      var valor = valor(variable);
+      dichas.put(
+          variable.nombre(),
+          valor instanceof Dinero dinero
+              ? dinero.monto().toPlainString()
+              : Objects.requireNonNull(valor));
+    }
+    return dichas;
+  }
+
+  /** The variables that were given a value. */
+  public Set<Variable> presentes() {
+    Set<Variable> presentes = EnumSet.noneOf(Variable.class);
+    for (var variable : Variable.values()) {
+      if (valor(variable) != null) {
+        presentes.add(variable);
+      }
+    }
+    return presentes;
+  }
+
+  /** A count; 1 if it was not given. */
+  public long cuenta(Variable conteo) {
+    return valor(conteo) instanceof Integer n ? n : 1;
+  }
+
+  /** The value of a variable, null if it was not given. */
+  public @Nullable Object valor(Variable variable) {
+    return switch (variable) {
+      case CLASES -> clases;
+      case REGISTROS -> registros;
+      case ACTOS -> actos;
+      case DIVISIONES -> divisiones;
+      case HOJAS -> hojas;
+      case PAGINAS -> paginas;
+      case REIVINDICACIONES -> reivindicaciones;
+      case RESUMENES -> resumenes;
+      case DENUNCIADOS -> denunciados;
+      case UBICACIONES -> ubicaciones;
+      case VISITAS -> visitas;
+      case CREDITO_INVOCADO -> creditoInvocado;
+      case CREDITO_LABORAL -> creditoLaboral;
+      case VALOR_OPERACION -> valorOperacion;
+      case ANUALIDAD -> anualidad;
+      case EN_PLAZO_DE_GRACIA -> enPlazoDeGracia;
+      case FARMACEUTICO -> farmaceutico;
+      case SOFTWARE -> software;
+      case BUSQUEDA -> busqueda;
+      case ALCANCE -> alcance;
+    };
+  }
+
+  private static @Nullable Dinero soles(@Nullable Object monto) {
+    return monto == null ? null : Dinero.soles(monto.toString());
+  }
+}

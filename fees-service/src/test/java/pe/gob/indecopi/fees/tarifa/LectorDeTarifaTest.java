@@ -1,0 +1,95 @@
+package pe.gob.indecopi.fees.tarifa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.gob.indecopi.fees.yaml.ArchivoInvalido;
+
+class LectorDeTarifaTest {
+
+  private static final String BUENA =
+      """
+      organo: DSD
+      version: v1
+      vigencia: { desde: 2020-01-01, norma: "D.S. 1" }
+      documento: TUPA
+      uitImpresa: "3700"
+      canales:
+        - { canal: CAJA, linea: 9, nota: { es: caja, en: cash } }
+      procedimientos:
+        DSD-1:
+          nombre: Uno
+          conceptos:
+            solicitud:
+              propio: true
+              descripcion: { es: uno, en: one }
+              unidad: { es: "por uno", en: "each" }
+              regla: POR_UNIDAD
+              por: [clases]
+              importe: { uit: "1.00", soles: "37.00", linea: 5 }
+      """;
+
+  @Test
+  void readsATariff() {
+    var tarifa = Tarifas.leer(BUENA);
+
+    assertThat(tarifa.procedimiento("DSD-1").orElseThrow().variables())
+        .containsExactly(Variable.CLASES);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: line {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          version: v1                  | versión: v1                   | 2  | unknown key: versión
+          version: v1                  | documento: v1                 | 4  | repeated key: documento
+          desde: 2020-01-01            | desde: 2020-13-01             | 3  | a day like
+          canal: CAJA                  | canal: BITCOIN                | 7  | unknown: BITCOIN
+          DSD-1:                       | DIN-1:                        | 10 | not a procedure of DSD: DIN-1
+          por: [clases]                | por: [gatos]                  | 17 | unknown: gatos
+          por: [clases]                | por: [software]               | 17 | unknown: software
+          por: [clases]                | incluidas: 1                  | 17 | does not take the key: incluidas
+          regla: POR_UNIDAD            | regla: REGATEO                | 16 | unknown rule: REGATEO
+          soles: "37.00"               | soles: "37.0"                 | 18 | 2 decimals
+          soles: "37.00"               | soles: "-37.00"               | 18 | 2 decimals
+          linea: 5                     | linea: cinco                  | 18 | a whole number from 1
+          en: one                      | fr: une                       | 14 | unknown key: fr
+          propio: true                 | propio: quizá                 | 13 | true or false
+          regla: POR_UNIDAD            | exoneraciones: [nadie]        | 13 | missing key: regla
+          """)
+  void namesTheLineOfEachFault(String buena, String mala, int linea, String motivo) {
+    assertThatThrownBy(() -> Tarifas.leer(BUENA.replace(buena, mala)))
+        .isInstanceOf(ArchivoInvalido.class)
+        .hasMessageStartingWith("prueba.yaml:" + linea + ": ")
+        .hasMessageContaining(motivo);
+  }
+
+  @Test
+  void refusesAnExemptionThatIsNotDeclared() {
+    assertThatThrownBy(() -> Tarifas.leer(BUENA.replace("propio: true", "exoneraciones: [nadie]")))
+        .hasMessage("prueba.yaml:13: unknown: nadie");
+  }
+
+  @Test
+  void refusesTwoStepsForOneCount() {
+    var tramo = "- { desde: %d, hasta: %d, uit: \"1.00\", soles: \"37.00\", linea: 1 }\n";
+    var mala =
+        BUENA
+            .replace("regla: POR_UNIDAD", "regla: ESCALA")
+            .replace("por: [clases]", "por: clases")
+            .replaceAll(
+                "( +)importe: .*\n",
+                "$1tramos:\n$1  " + tramo.formatted(1, 3) + "$1  " + tramo.formatted(3, 4));
+
+    assertThatThrownBy(() -> Tarifas.leer(mala)).hasMessageContaining(":20: two steps cover 3");
+  }
+
+  @Test
+  void refusesAFileThatIsNoYaml() {
+    assertThatThrownBy(() -> Tarifas.leer("organo: [DSD")).hasMessageStartingWith("prueba.yaml:1:");
+  }
+}
