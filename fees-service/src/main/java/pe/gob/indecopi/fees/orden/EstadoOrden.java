@@ -1,0 +1,17 @@
+package pe.gob.indecopi.fees.orden;
+
+/** Where a payment order stands. */
+public enum EstadoOrden {
+  /** Waits for its money; short payments leave it so. */
+  PENDIENTE,
+  /** What was paid in time covers the total. */
+  PAGADA,
+  /** Paid, and bound to the file that it pays for. */
+  CONSUMIDA,
+  /** Its last day passed before the money was there. */
+  VENCIDA,
+  /** Taken back before it was paid. */
+  ANULADA,
+  /** Its money went back to the payer. */
+  DEVUELTA
+}

@@ -1,0 +1,89 @@
+package pe.gob.indecopi.fees.orden;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.eventos.Hecho;
+
+/**
+ * The facts told about orders on {@code indecopi.pagos.v1}. Each states how the order stands after
+ * it, so that a consumer that missed an earlier one loses nothing by it.
+ */
+final class HechosDePago {
+
+  static final String TEMA = "indecopi.pagos.v1";
+  private static final String TIPO = "pe.gob.indecopi.pagos.%s.v1";
+
+  private HechosDePago() {}
+
+  /** What the last payment brought about. */
+  static Hecho pago(Orden orden) {
+    return switch (orden.pagos().getLast().resultado()) {
+      case EXACTO, EXCESO -> hecho("orden-pagada", orden);
+      case CORTO -> hecho("orden-pago-corto", orden);
+      case DOBLE, TARDIO -> hecho("orden-pago-sobrante", orden);
+    };
+  }
+
+  static Hecho vencida(Orden orden) {
+    return hecho("orden-vencida", orden);
+  }
+
+  static Hecho consumida(Orden orden) {
+    return hecho("orden-consumida", orden);
+  }
+
+  private static Hecho hecho(String nombre, Orden orden) {
+    Map<String, Object> datos = new LinkedHashMap<>();
+    datos.put("orden", orden.id());
+    datos.put("estado", orden.estado().name());
+    datos.put("procedimiento", orden.liquidacion().procedimiento());
+    datos.put("conceptos", orden.liquidacion().conceptos());
+    datos.put("variables", orden.liquidacion().variables().dichas());
+    datos.put("tarifaVersion", orden.liquidacion().tarifaVersion());
+    datos.put("total", dinero(orden.total()));
+    datos.put("pagado", dinero(orden.abonado()));
+    datos.put("falta", dinero(orden.falta()));
+    datos.put("sobrante", dinero(orden.sobrante()));
+    datos.put("vence", orden.vence().toString());
+    datos.put("comprobantes", orden.pagos().stream().map(HechosDePago::comprobante).toList());
+    orden.fechaDePago().ifPresent(dia -> datos.put("fechaDePago", dia.toString()));
+    expediente(orden, datos);
+    return new Hecho(TEMA, TIPO.formatted(nombre), orden.id(), datos);
+  }
+
+  private static void expediente(Orden orden, Map<String, Object> datos) {
+    var consumo = orden.consumo();
+    var expediente = consumo == null ? orden.expediente() : consumo.expediente();
+    if (expediente != null) {
+      datos.put("expediente", expediente);
+    }
+    if (consumo != null && consumo.cuaderno() != null) {
+      datos.put("cuaderno", consumo.cuaderno());
+    }
+  }
+
+  private static Map<String, Object> comprobante(Pago pago) {
+    return Map.of(
+        "canal", pago.abono().comprobante().canal().name(),
+        "numero", pago.abono().comprobante().numero(),
+        "fecha", pago.abono().fecha().toString(),
+        "monto", dinero(pago.abono().monto()),
+        "resultado", pago.resultado().name());
+  }
+
+  private static Map<String, Object> dinero(Dinero dinero) {
+    return Map.of("monto", dinero.monto().toPlainString(), "moneda", dinero.moneda());
+  }
+
+  /** The names of the facts, each with its schema in {@code eventos/}. */
+  static List<String> nombres() {
+    return List.of(
+        "orden-pagada",
+        "orden-pago-corto",
+        "orden-pago-sobrante",
+        "orden-vencida",
+        "orden-consumida");
+  }
+}
