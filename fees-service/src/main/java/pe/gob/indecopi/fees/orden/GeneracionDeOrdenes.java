@@ -1,0 +1,126 @@
+package pe.gob.indecopi.fees.orden;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.gob.indecopi.fees.liquidacion.LectorDePedidos;
+import pe.gob.indecopi.fees.liquidacion.Liquidacion;
+import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.Rol;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+
+/** Makes a payment order of what was asked, or says everything that stands against it. */
+@Component
+final class GeneracionDeOrdenes {
+
+  private static final String PREFIJO = "ord";
+  private static final int ANIOS_A_LO_MAS = 2;
+
+  private final LectorDePedidos lector;
+  private final Ordenes ordenes;
+  private final RelojLegal reloj;
+  private final OrdenProperties propiedades;
+
+  GeneracionDeOrdenes(
+      LectorDePedidos lector, Ordenes ordenes, RelojLegal reloj, OrdenProperties propiedades) {
+    this.lector = lector;
+    this.ordenes = ordenes;
+    this.reloj = reloj;
+    this.propiedades = propiedades;
+  }
+
+  /**
+   * Makes and stores it.
+   *
+   * @throws Rechazo {@code reglas-incumplidas} with every fault; {@code clave-reutilizada} if the
+   *     key made an order of another body
+   */
+  Orden generar(SolicitudDeOrden solicitud, Usuario usuario, ClaveIdempotencia clave) {
+    var liquidacion = liquidar(solicitud, usuario);
+    var id = clave.id(PREFIJO);
+    var ahora = reloj.ahora();
+    var vence = solicitud.vence();
+    var orden =
+        ordenes.crear(
+            codigo ->
+                new Orden(
+                    id,
+                    0,
+                    codigo,
+                    usuario.sub(),
+                    usuario.actor(),
+                    clave.cuerpo(),
+                    solicitud.pagador(),
+                    solicitud.expediente(),
+                    liquidacion,
+                    ahora,
+                    vence == null ? reloj.hoy().plus(propiedades.vigencia()) : vence,
+                    EstadoOrden.PENDIENTE,
+                    List.of(),
+                    null),
+            id);
+    return delMismoCuerpo(orden, clave);
+  }
+
+  Optional<Orden> generada(ClaveIdempotencia clave) {
+    return ordenes.buscar(clave.id(PREFIJO)).map(orden -> delMismoCuerpo(orden, clave));
+  }
+
+  private Liquidacion liquidar(SolicitudDeOrden solicitud, Usuario usuario) {
+    var faltas = new Faltas();
+    var liquidacion = lector.liquidar(solicitud.liquidacion(), faltas);
+    liquidacion
+        .filter(una -> una.total().esCero())
+        .ifPresent(
+            _ -> faltas.agregar("", Texto.de("no hay nada que pagar", "there is nothing to pay")));
+    fechas(solicitud, usuario, faltas);
+    faltas.lanzarSiHay(
+        Codigos.REGLAS_INCUMPLIDAS,
+        Texto.de("No se puede generar la orden", "The order cannot be made"));
+    return liquidacion.orElseThrow();
+  }
+
+  private void fechas(SolicitudDeOrden solicitud, Usuario usuario, Faltas faltas) {
+    var hoy = reloj.hoy();
+    var fecha = solicitud.fecha();
+    if (fecha != null && !fecha.equals(hoy) && !Derechos.porOtros(usuario)) {
+      faltas.agregar(
+          "/fecha", Texto.de("la orden lleva la tarifa de hoy", "an order has today's tariff"));
+    }
+    vence(solicitud.vence(), hoy, usuario, faltas);
+  }
+
+  private static void vence(
+      @Nullable LocalDate vence, LocalDate hoy, Usuario usuario, Faltas faltas) {
+    if (vence == null) {
+      return;
+    }
+    if (!usuario.tiene(Rol.SERVICIO)) {
+      faltas.agregar("/vence", Texto.de("solo un servicio lo indica", "only a service may say it"));
+    } else if (vence.isBefore(hoy) || vence.isAfter(hoy.plusYears(ANIOS_A_LO_MAS))) {
+      faltas.agregar(
+          "/vence",
+          Texto.de(
+              "debe estar entre hoy y dentro de dos años",
+              "must be from today to two years ahead"));
+    }
+  }
+
+  private static Orden delMismoCuerpo(Orden orden, ClaveIdempotencia clave) {
+    if (!orden.cuerpo().equals(clave.cuerpo())) {
+      throw new Rechazo(
+          Codigos.CLAVE_REUTILIZADA,
+          Texto.de(
+              "Esa clave ya generó una orden con otros datos",
+              "That key made an order of other data"));
+    }
+    return orden;
+  }
+}

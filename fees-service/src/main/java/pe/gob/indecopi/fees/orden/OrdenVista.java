@@ -1,0 +1,107 @@
+package pe.gob.indecopi.fees.orden;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.liquidacion.LiquidacionVista;
+import pe.gob.indecopi.fees.tarifa.Canal;
+import pe.gob.indecopi.fees.tarifa.Variables;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+
+/** An order as the public API shows it. */
+@Schema(name = "Orden")
+record OrdenVista(
+    @Schema(example = "ord_9f86d081884c7d65") String id,
+    @Schema(
+            description = "Se dicta en caja o banco; sus dos últimas cifras verifican las otras",
+            example = "4821-0093-5517")
+        String codigoPago,
+    EstadoOrden estado,
+    String procedimiento,
+    String nombre,
+    Variables variables,
+    List<String> conceptos,
+    List<LiquidacionVista.LineaVista> lineas,
+    Dinero total,
+    @Schema(description = "Lo que cuenta para el total") Dinero pagado,
+    Dinero falta,
+    @Schema(description = "Lo recibido que no cuenta para el total: es del pagador")
+        Dinero sobrante,
+    String tarifaVersion,
+    Persona pagador,
+    @Nullable String expediente,
+    OffsetDateTime creada,
+    @Schema(description = "Último día para pagar") LocalDate vence,
+    @Schema(description = "Día en que se completó el total") @Nullable LocalDate fechaDePago,
+    List<PagoVista> pagos,
+    @Nullable ConsumoVista consumo,
+    long version) {
+
+  /** A payment of the order. */
+  @Schema(name = "PagoDeOrden")
+  record PagoVista(
+      Canal canal,
+      String comprobante,
+      LocalDate fecha,
+      Dinero monto,
+      Resultado resultado,
+      @Schema(description = "Si el TUPA imprime ese canal para el procedimiento")
+          boolean canalImpreso) {
+
+    static PagoVista de(Pago pago) {
+      return new PagoVista(
+          pago.abono().comprobante().canal(),
+          pago.abono().comprobante().numero(),
+          pago.abono().fecha(),
+          pago.abono().monto(),
+          pago.resultado(),
+          pago.canalImpreso());
+    }
+  }
+
+  /** What the order paid for. */
+  @Schema(name = "ConsumoDeOrden")
+  record ConsumoVista(String expediente, @Nullable String cuaderno, OffsetDateTime en) {
+
+    static ConsumoVista de(Consumo consumo) {
+      return new ConsumoVista(consumo.expediente(), consumo.cuaderno(), enLima(consumo.en()));
+    }
+  }
+
+  static OrdenVista de(Orden orden, Locale idioma) {
+    var liquidacion = LiquidacionVista.de(orden.liquidacion(), idioma);
+    var consumo = orden.consumo();
+    return new OrdenVista(
+        orden.id(),
+        orden.codigoPago().toString(),
+        orden.estado(),
+        liquidacion.procedimiento(),
+        liquidacion.nombre(),
+        liquidacion.variables(),
+        liquidacion.conceptos(),
+        liquidacion.lineas(),
+        orden.total(),
+        orden.abonado(),
+        orden.falta(),
+        orden.sobrante(),
+        liquidacion.tarifaVersion(),
+        orden.pagador(),
+        orden.expediente(),
+        enLima(orden.creada()),
+        orden.vence(),
+        orden.fechaDePago().orElse(null),
+        orden.pagos().stream().map(PagoVista::de).toList(),
+        consumo == null ? null : ConsumoVista.de(consumo),
+        orden.version());
+  }
+
+  static OffsetDateTime enLima(Instant instante) {
+    return instante.atZone(RelojLegal.LIMA).toOffsetDateTime();
+  }
+}

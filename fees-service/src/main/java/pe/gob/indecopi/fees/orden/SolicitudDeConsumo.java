@@ -1,0 +1,19 @@
+package pe.gob.indecopi.fees.orden;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payment shall be bound to.
+ *
+ * @param expediente the file
+ * @param cuaderno the notebook inside it, where the fee is of an act on the file
+ */
+@Schema(name = "SolicitudDeConsumo")
+record SolicitudDeConsumo(
+    @Pattern(regexp = "exp_[A-Za-z0-9]{1,64}") @Schema(example = "exp_3f2c9a0b7d")
+        String expediente,
+    @Pattern(regexp = "[A-Za-z0-9_-]{1,80}")
+        @Schema(description = "Si la tasa es de un acto dentro del expediente")
+        @Nullable String cuaderno) {}

@@ -1,0 +1,56 @@
+package pe.gob.indecopi.fees.uit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.dinero.Dinero;
+
+/** The tax unit of each year, open to anybody. */
+@RestController
+@Tag(name = "Tarifario")
+class UitController {
+
+  private static final String ARCHIVO = "uit.yaml";
+  private final UitVista uit;
+
+  UitController() throws IOException {
+    var recurso = new ClassPathResource(ARCHIVO);
+    try (var texto = new InputStreamReader(recurso.getInputStream(), StandardCharsets.UTF_8)) {
+      this.uit = UitVista.de(Uit.leer(ARCHIVO, texto));
+    }
+  }
+
+  /** All years, and what is not settled about them. */
+  @Schema(name = "Uit")
+  record UitVista(List<ValorVista> datos, List<String> dudas) {
+
+    static UitVista de(Uit uit) {
+      return new UitVista(
+          uit.valores().stream()
+              .map(uno -> new ValorVista(uno.anio(), uno.soles(), uno.norma(), uno.nota()))
+              .toList(),
+          uit.dudas());
+    }
+  }
+
+  /** One value. */
+  @Schema(name = "ValorDeUit")
+  record ValorVista(
+      @Schema(example = "2026") int anio, Dinero valor, String norma, @Nullable String nota) {}
+
+  @GetMapping("/uit")
+  @Operation(
+      summary = "UIT de cada año desde 1992, con su norma",
+      description = "No necesita token. Las tasas se cobran en los soles impresos, no en UIT.")
+  UitVista uit() {
+    return uit;
+  }
+}
