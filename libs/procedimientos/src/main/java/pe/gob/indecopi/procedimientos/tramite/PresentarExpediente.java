@@ -68,7 +68,7 @@ public final class PresentarExpediente {
     var revision = new RevisionDeSolicitud(contextos, orden.usuario(), orden.solicitud());
     var faltas = new Faltas();
     var entrada = revision.entrada(hoy, faltas);
-    revision.revisar(entrada, faltas);
+    revision.revisar(entrada, hoy, faltas);
     var nombrados = revision.documentos(orden.materia());
     var papeles = adjuntos.revisar(orden.usuario(), nombrados, faltas);
     RevisionDeSolicitud.lanzar(faltas);

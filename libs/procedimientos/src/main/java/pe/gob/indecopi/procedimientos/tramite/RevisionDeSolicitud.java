@@ -51,14 +51,14 @@ final class RevisionDeSolicitud {
   }
 
   /** Notes every fault but those of the documents. */
-  void revisar(Procedimiento entrada, Faltas faltas) {
+  void revisar(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
     personas(faltas);
     autoria(faltas);
     domicilio(faltas);
     requisitos(entrada, faltas);
     pago(faltas);
     oficina(faltas);
-    contextos.asunto(entrada.codigo()).orElseThrow().validar(solicitud.materia(), faltas);
+    contextos.asunto(entrada.codigo()).orElseThrow().validar(solicitud.materia(), hoy, faltas);
   }
 
   /** Refuses if anything was noted. */
