@@ -190,7 +190,8 @@ public final class Relevo implements Bandeja, AutoCloseable {
     pausa = reloj.instant().plus(ajustes.pausa());
   }
 
-  private boolean enPausa() {
+  /** Whether the broker failed a moment ago and is left alone. */
+  boolean enPausa() {
     return reloj.instant().isBefore(pausa);
   }
 
