@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.eventos.Bandeja;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.eventos.Hecho;
-import pe.gob.indecopi.platform.pruebas.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class AgregadosTest {

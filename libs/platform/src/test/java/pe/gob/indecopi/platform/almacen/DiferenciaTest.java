@@ -9,8 +9,8 @@ import com.mongodb.client.MongoCollection;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import pe.gob.indecopi.platform.pruebas.AlmacenDePrueba;
-import pe.gob.indecopi.platform.pruebas.Casos;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.Casos;
 
 class DiferenciaTest {
   private final MongoCollection<Document> coleccion =

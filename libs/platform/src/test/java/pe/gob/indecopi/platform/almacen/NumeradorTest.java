@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.eventos.Bandeja;
-import pe.gob.indecopi.platform.pruebas.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 
 class NumeradorTest {
   private static final int CUANTOS = 300;

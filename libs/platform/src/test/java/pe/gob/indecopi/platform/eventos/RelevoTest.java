@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import pe.gob.indecopi.platform.pruebas.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 
 class RelevoTest {
   private static final RelevoProperties AJUSTES =

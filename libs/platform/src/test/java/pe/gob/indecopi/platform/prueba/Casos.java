@@ -1,4 +1,4 @@
-package pe.gob.indecopi.platform.pruebas;
+package pe.gob.indecopi.platform.prueba;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;

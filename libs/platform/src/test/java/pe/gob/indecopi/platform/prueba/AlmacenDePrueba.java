@@ -1,4 +1,4 @@
-package pe.gob.indecopi.platform.pruebas;
+package pe.gob.indecopi.platform.prueba;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
