@@ -1,41 +1,117 @@
 package pe.gob.indecopi.procedimientos.catalogo;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import pe.gob.indecopi.procedimientos.yaml.Fallo;
+import pe.gob.indecopi.procedimientos.yaml.Lectura;
+import pe.gob.indecopi.procedimientos.yaml.RecursoInvalido;
 
-/** The entries of one organ, by code, regime and version. */
+/**
+ * The entries of one organ, by code, regime and version.
+ *
+ * <p>A version is the edition of the catalogue; under {@link Regimen#VIGENTE}, followed by a plus
+ * sign and the first day of the last change that the entry holds, where it holds one.
+ */
 public final class Catalogo {
-  private Catalogo() {}
+  private final Edicion vigente;
+  private final List<Edicion> ediciones;
+
+  private Catalogo(Edicion vigente, List<Edicion> anteriores) {
+    this.vigente = vigente;
+    this.ediciones = new ArrayList<>(anteriores);
+    this.ediciones.add(vigente);
+  }
 
   /**
    * Reads the catalogue of an organ from the class path.
    *
    * @param vigente the edition in use, for example {@code tupa/dsd.yaml}
    * @param anteriores earlier editions, which files born under them still need
-   * @throws pe.gob.indecopi.procedimientos.yaml.RecursoInvalido with every fault and its line
+   * @throws RecursoInvalido with every fault of every file and its line
    */
   public static Catalogo cargar(String vigente, String... anteriores) {
-    throw new UnsupportedOperationException(vigente + anteriores.length);
+    List<Fallo> fallos = new ArrayList<>();
+    List<Edicion> leidas = new ArrayList<>();
+    leer(vigente, leidas, fallos);
+    for (String anterior : anteriores) {
+      leer(anterior, leidas, fallos);
+    }
+    if (!fallos.isEmpty()) {
+      throw new RecursoInvalido(fallos);
+    }
+    return new Catalogo(leidas.getFirst(), leidas.subList(1, leidas.size()));
+  }
+
+  private static void leer(String recurso, List<Edicion> leidas, List<Fallo> fallos) {
+    try {
+      leidas.add(Lectura.delClassPath(recurso, LectorDeCatalogo::leer));
+    } catch (RecursoInvalido e) {
+      fallos.addAll(e.fallos());
+    }
+  }
+
+  static Catalogo de(Edicion edicion) {
+    return new Catalogo(edicion, List.of());
   }
 
   /** The edition in use. */
   public String version() {
-    throw new UnsupportedOperationException();
+    return vigente.version();
+  }
+
+  /** The names of the flows that the entries in use run on. */
+  public Set<String> flujos() {
+    return todos(Regimen.TUPA_2010, LocalDate.MAX).stream()
+        .map(Procedimiento::flujo)
+        .collect(Collectors.toSet());
   }
 
   /** All entries as they stand on a day, in printed order. */
   public List<Procedimiento> todos(Regimen regimen, LocalDate fecha) {
-    throw new UnsupportedOperationException();
+    return vigente.entradas().stream().map(en(vigente, regimen, fecha)).toList();
   }
 
   /** The entry as it stands on a day, for a file born that day. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, LocalDate fecha) {
-    throw new UnsupportedOperationException();
+    return vigente.entrada(codigo).map(en(vigente, regimen, fecha));
   }
 
   /** The entry under which a file was born. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, String version) {
-    throw new UnsupportedOperationException();
+    return ediciones.stream()
+        .filter(edicion -> version.equals(edicion.version()) || esCambioDe(edicion, version))
+        .findFirst()
+        .flatMap(
+            edicion ->
+                edicion.entrada(codigo).map(en(edicion, regimen, ultimoCambio(edicion, version))))
+        .filter(procedimiento -> procedimiento.version().equals(version));
+  }
+
+  private static boolean esCambioDe(Edicion edicion, String version) {
+    return version.startsWith(edicion.version() + "+");
+  }
+
+  private static LocalDate ultimoCambio(Edicion edicion, String version) {
+    try {
+      return esCambioDe(edicion, version)
+          ? LocalDate.parse(version.substring(edicion.version().length() + 1))
+          : LocalDate.MIN;
+    } catch (DateTimeException e) {
+      return LocalDate.MIN;
+    }
+  }
+
+  private static Function<Entrada, Procedimiento> en(
+      Edicion edicion, Regimen regimen, LocalDate fecha) {
+    return entrada ->
+        regimen == Regimen.TUPA_2010
+            ? entrada.impresa(edicion.version())
+            : entrada.vigente(edicion.version(), fecha);
   }
 }

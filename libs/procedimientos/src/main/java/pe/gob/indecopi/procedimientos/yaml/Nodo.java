@@ -88,7 +88,7 @@ public final class Nodo {
     lectura.fallo(claves.getOrDefault(clave, node), mensaje);
   }
 
-  /** A faults for each key that nobody asked for; called when a map has been read. */
+  /** A fault for each key that nobody asked for; called when a map has been read. */
   public void cerrar() {
     if (!(node instanceof MappingNode)) {
       fallo("debe ser un mapa");

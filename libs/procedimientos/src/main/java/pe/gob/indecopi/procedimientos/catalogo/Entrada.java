@@ -1,0 +1,73 @@
+package pe.gob.indecopi.procedimientos.catalogo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
+
+/** An entry of an edition: what the print says and what later norms changed, in order. */
+record Entrada(
+    String codigo,
+    String organo,
+    int numero,
+    Vigencia vigencia,
+    String esquemaMateria,
+    Contenido impreso,
+    @Nullable Sobre sobre,
+    ReglaDu099 du099,
+    Fuente fuente,
+    List<Cambio> cambios) {
+
+  Procedimiento impresa(String edicion) {
+    return procedimiento(Regimen.TUPA_2010, edicion, vigencia, impreso);
+  }
+
+  /** The print with every change that holds on that day; its version names the last of them. */
+  Procedimiento vigente(String edicion, LocalDate fecha) {
+    Contenido contenido = impreso;
+    Vigencia ultima = vigencia;
+    String version = edicion;
+    for (Cambio cambio : cambios) {
+      if (!cambio.vigencia().desde().isAfter(fecha)) {
+        contenido = cambio.sobre(contenido);
+        ultima = cambio.vigencia();
+        version = edicion + "+" + ultima.desde();
+      }
+    }
+    return procedimiento(Regimen.VIGENTE, version, ultima, contenido);
+  }
+
+  private Procedimiento procedimiento(
+      Regimen regimen, String version, Vigencia desde, Contenido contenido) {
+    return new Procedimiento(
+        codigo,
+        organo,
+        numero,
+        Objects.requireNonNull(contenido.nombre()),
+        regimen,
+        version,
+        desde,
+        contenido.baseLegal(),
+        contenido.formularios(),
+        contenido.requisitosEnOrden(codigo),
+        esquemaMateria,
+        Objects.requireNonNull(contenido.calificacion()),
+        Objects.requireNonNull(contenido.silencio()),
+        Objects.requireNonNull(contenido.silencioFuente()),
+        contenido.plazo(),
+        List.copyOf(contenido.variantes().values()),
+        Objects.requireNonNull(contenido.autoridad()),
+        Objects.requireNonNull(contenido.reconsideracion()),
+        Objects.requireNonNull(contenido.apelacion()),
+        Objects.requireNonNull(contenido.revision()),
+        sobre,
+        contenido.notas(),
+        contenido.dudas(),
+        fuente,
+        Objects.requireNonNull(contenido.flujo()),
+        Map.copyOf(contenido.terminos()),
+        du099);
+  }
+}

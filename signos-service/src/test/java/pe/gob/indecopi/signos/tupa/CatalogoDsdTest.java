@@ -1,0 +1,159 @@
+package pe.gob.indecopi.signos.tupa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
+import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Recurso;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.catalogo.Requisito;
+import pe.gob.indecopi.procedimientos.catalogo.Sobre;
+
+class CatalogoDsdTest {
+  private static final LocalDate HOY = LocalDate.of(2026, 11, 22);
+  private static final String DIRECCION = "Dirección de Signos Distintivos";
+  private static final String COMISION = "Comisión de Signos Distintivos";
+  private static final String SALA = "Sala de Propiedad Intelectual";
+
+  private final Catalogo catalogo = Catalogo.cargar("tupa/dsd.yaml");
+
+  @Test
+  void registersUnopposedBeforeTheDireccionAndOpposedBeforeTheComision() {
+    Procedimiento registro = entrada("DSD-10", Regimen.TUPA_2010, HOY);
+
+    assertThat(registro.autoridad()).isEqualTo(DIRECCION);
+    assertThat(registro.reconsideracion()).isEqualTo(new Recurso(true, 15, 180, DIRECCION));
+    assertThat(registro.apelacion()).isEqualTo(new Recurso(true, 15, 180, SALA));
+    assertThat(registro.plazo().desde()).isEqualTo(PlazoLegal.Desde.PRESENTACION);
+    assertThat(registro.variante("con-oposicion"))
+        .hasValueSatisfying(
+            opuesto -> {
+              assertThat(opuesto.autoridad()).isEqualTo(COMISION);
+              assertThat(opuesto.reconsideracion()).isEqualTo(new Recurso(true, 15, 180, COMISION));
+              assertThat(opuesto.apelacion()).isEqualTo(new Recurso(true, 15, 180, SALA));
+              assertThat(opuesto.plazo().desde()).isEqualTo(PlazoLegal.Desde.OPOSICION);
+            });
+  }
+
+  @Test
+  void opposesInsideTheFileOfTheRegistration() {
+    Procedimiento oposicion = entrada("DSD-9", Regimen.TUPA_2010, HOY);
+
+    assertThat(oposicion.sobre()).isEqualTo(new Sobre(List.of("DSD-10"), "OPONER"));
+    assertThat(oposicion.autoridad()).isEqualTo(COMISION);
+    assertThat(oposicion.formularios()).isEmpty();
+    assertThat(oposicion.plazo().desde()).isEqualTo(PlazoLegal.Desde.OPOSICION);
+  }
+
+  @Test
+  void asksEachPrintedRequirementOnce() {
+    assertThat(codigos("DSD-9"))
+        .containsExactly(
+            "0.a", "0.b", "0.c", "0.d", "0.e", "1", "1.a", "2.a", "2.b", "3", "4.a", "4.b", "4.c");
+    assertThat(codigos("DSD-10"))
+        .containsExactly(
+            "0.a", "0.b", "0.c", "0.d", "0.e", "1", "1.a", "1.b", "2", "2.a", "3.a", "3.b", "4",
+            "4.a", "5", "5.a", "6.a", "6.b", "6.b.1", "6.b.2", "6.c", "7", "7.a", "7.b");
+  }
+
+  @Test
+  void namesTheFourFormsAndTheNotesOfTheRegistration() {
+    Procedimiento registro = entrada("DSD-10", Regimen.TUPA_2010, HOY);
+
+    assertThat(registro.formularios())
+        .containsExactly("F-MAR-03", "F-MAR-04", "F-MAR-05", "F-MAR-06");
+    assertThat(registro.notas())
+        .extracting(nota -> nota.substring(0, nota.indexOf('.', 6)))
+        .startsWith("Nota 1", "Nota 2", "Nota 3", "Nota 4", "Nota 5", "Nota 12", "Nota 16");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "completarFecha, 60, 'D.Leg. 1075, art. 52'",
+    "examenFormal, 15, 'Decisión 486, art. 144'",
+    "subsanacion, 60, 'Decisión 486, art. 144'",
+    "publicacion, 30, 'TUPA DSD-10, requisito 5; D.Leg. 1075, art. 53'",
+    "oposicion, 30, 'Decisión 486, art. 146'",
+    "contestacion, 30, 'Decisión 486, art. 148'",
+    "subsanarTasaOposicion, 2, 'D.Leg. 1075, art. 55'",
+    "subsanarPoderOposicion, 60, 'D.Leg. 1075, art. 54'",
+    "impugnacion, 15, 'TUPA DSD-10; D.Leg. 1075, arts. 131 y 132'"
+  })
+  void fixesTheTermsOfItsFlowWithTheirArticle(String nombre, int dias, String fundamento) {
+    assertThat(entrada("DSD-10", Regimen.TUPA_2010, HOY).termino(nombre))
+        .returns(dias, Termino::cantidad)
+        .returns(fundamento, Termino::fundamento);
+  }
+
+  @Test
+  void dropsThePublicationByThePartySinceTheElectronicGazette() {
+    Procedimiento antes = entrada("DSD-10", Regimen.VIGENTE, LocalDate.of(2017, 6, 29));
+    Procedimiento desde = entrada("DSD-10", Regimen.VIGENTE, LocalDate.of(2017, 6, 30));
+
+    assertThat(antes.requisito("DSD-10.5")).isPresent();
+    assertThat(desde.requisito("DSD-10.5")).isEmpty();
+    assertThat(desde.terminos()).doesNotContainKey("publicacion");
+    assertThat(desde.vigencia().norma()).contains("D.S. 071-2017-PCM");
+    assertThat(entrada("DSD-10", Regimen.TUPA_2010, HOY).terminos()).containsKey("publicacion");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-12-30, Sala de Propiedad Intelectual",
+    "2016-12-31, Comisión de Signos Distintivos"
+  })
+  void endsTheAppealOfAnUnopposedFileInTheComisionSinceDLeg1309(LocalDate dia, String autoridad) {
+    Procedimiento registro = entrada("DSD-10", Regimen.VIGENTE, dia);
+
+    assertThat(registro.apelacion().autoridad()).isEqualTo(autoridad);
+    assertThat(registro.variante("con-oposicion"))
+        .hasValueSatisfying(v -> assertThat(v.apelacion().autoridad()).isEqualTo(SALA));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-11-05, 180", "2022-11-06, 15"})
+  void decidesAReconsiderationInFifteenDaysSinceLey31603(LocalDate dia, int dias) {
+    assertThat(
+            Stream.of("DSD-9", "DSD-10")
+                .map(codigo -> entrada(codigo, Regimen.VIGENTE, dia))
+                .flatMap(
+                    p ->
+                        Stream.of(
+                            p.reconsideracion().plazoResolver(),
+                            p.termino("resolverReconsideracion").cantidad())))
+        .containsOnly(dias);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Regimen.class)
+  void saysOfEveryEntryWhatItsSourceLeavesOpen(Regimen regimen) {
+    assertThat(catalogo.todos(regimen, HOY))
+        .hasSize(2)
+        .allSatisfy(
+            entrada -> {
+              assertThat(entrada.silencioFuente()).startsWith("inferred: ");
+              assertThat(entrada.dudas()).isNotEmpty();
+              assertThat(entrada.fuente().documento()).isEqualTo("D.S. 085-2010-PCM");
+            });
+  }
+
+  private List<String> codigos(String procedimiento) {
+    return entrada(procedimiento, Regimen.TUPA_2010, HOY).requisitos().stream()
+        .map(Requisito::codigo)
+        .map(codigo -> codigo.substring(procedimiento.length() + 1))
+        .toList();
+  }
+
+  private Procedimiento entrada(String codigo, Regimen regimen, LocalDate dia) {
+    return catalogo.de(codigo, regimen, dia).orElseThrow();
+  }
+}
