@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,9 +99,20 @@ final class Escritor {
   private ObjectNode campo(Forma.Campo campo) {
     var nodo = describir(escribir(campo.forma()), campo.descripcion());
     if (campo.ejemplo() != null) {
-      nodo.putArray("examples").add(campo.ejemplo());
+      nodo.putArray("examples").add(ejemplo(campo.ejemplo(), campo.forma()));
     }
     return nodo;
+  }
+
+  /** An annotation holds text; of a number, a list or an object it is the JSON. */
+  private static JsonNode ejemplo(String ejemplo, Forma forma) {
+    return switch (forma) {
+      case Forma.Cadena _ -> NODOS.stringNode(ejemplo);
+      case Forma.Referencia referencia
+          when Formas.resolver(referencia) instanceof Forma.Enumeracion ->
+          NODOS.stringNode(ejemplo);
+      default -> JsonMapper.shared().readTree(ejemplo);
+    };
   }
 
   private ObjectNode alternativas(Forma.Alternativas familia) {

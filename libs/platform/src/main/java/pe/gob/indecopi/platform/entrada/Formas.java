@@ -76,15 +76,23 @@ final class Formas {
   }
 
   static String nombre(JavaType tipo) {
-    var clase = tipo.getRawClass();
-    var anotado = clase.getAnnotation(Schema.class);
-    var nombre =
-        new StringBuilder(
-            anotado != null && !anotado.name().isEmpty() ? anotado.name() : clase.getSimpleName());
+    var nombre = new StringBuilder(nombre(tipo.getRawClass()));
     for (var i = 0; i < tipo.containedTypeCount(); i++) {
       nombre.append(nombre(Objects.requireNonNull(tipo.containedType(i))));
     }
     return nombre.toString();
+  }
+
+  /** {@code Documento.Tipo} is called {@code DocumentoTipo}: by itself it would say too little. */
+  private static String nombre(Class<?> clase) {
+    var anotado = clase.getAnnotation(Schema.class);
+    if (anotado != null && !anotado.name().isEmpty()) {
+      return anotado.name();
+    }
+    var fuera = clase.getEnclosingClass();
+    return fuera != null && fuera.isRecord()
+        ? nombre(fuera) + clase.getSimpleName()
+        : clase.getSimpleName();
   }
 
   private static boolean esFamilia(Class<?> clase) {

@@ -2,8 +2,10 @@ package pe.gob.indecopi.platform.seguridad;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * A bean of a service that lists what needs no token. A pattern is of Spring's path patterns
@@ -22,6 +24,20 @@ public record RutasPublicas(List<String> patrones) {
   /** The given patterns. */
   public static RutasPublicas de(String... patrones) {
     return new RutasPublicas(List.of(patrones));
+  }
+
+  /** Whether that method of a path, which may hold {@code {variables}}, needs no token. */
+  public boolean abren(String metodo, String ruta) {
+    return patrones.stream().anyMatch(patron -> abre(patron, metodo, ruta));
+  }
+
+  private static boolean abre(String patron, String metodo, String ruta) {
+    var corte = patron.indexOf(' ');
+    var deMetodo = corte < 0 || patron.substring(0, corte).equals(metodo);
+    return deMetodo
+        && PathPatternParser.defaultInstance
+            .parse(patron.substring(corte + 1).strip())
+            .matches(PathContainer.parsePath(ruta));
   }
 
   static RequestMatcher selector(String patron) {
