@@ -1,0 +1,10 @@
+package pe.gob.indecopi.local.lanzador;
+
+/** Something that a person must mend, in one plain sentence. */
+final class Fallo extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  Fallo(String frase) {
+    super(frase);
+  }
+}
