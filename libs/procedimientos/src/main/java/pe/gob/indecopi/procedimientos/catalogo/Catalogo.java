@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import pe.gob.indecopi.procedimientos.yaml.Fallo;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
@@ -74,23 +73,38 @@ public final class Catalogo {
 
   /** All entries as they stand on a day, in printed order. */
   public List<Procedimiento> todos(Regimen regimen, LocalDate fecha) {
-    return vigente.entradas().stream().map(en(vigente, regimen, fecha)).toList();
+    return vigente.todos(regimen, fecha).toList();
   }
 
   /** The entry as it stands on a day, for a file born that day. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, LocalDate fecha) {
-    return vigente.entrada(codigo).map(en(vigente, regimen, fecha));
+    return vigente.entrada(codigo, regimen, fecha);
   }
 
   /** The entry under which a file was born. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, String version) {
     return ediciones.stream()
-        .filter(edicion -> version.equals(edicion.version()) || esCambioDe(edicion, version))
+        .filter(edicion -> esDe(edicion, version))
         .findFirst()
-        .flatMap(
-            edicion ->
-                edicion.entrada(codigo).map(en(edicion, regimen, ultimoCambio(edicion, version))))
+        .flatMap(edicion -> edicion.entrada(codigo, regimen, ultimoCambio(edicion, version)))
         .filter(procedimiento -> procedimiento.version().equals(version));
+  }
+
+  /**
+   * The entries that live inside files of another, as they stood when such a file was born.
+   *
+   * @param entrada the file's own entry, of the edition of its birth
+   * @param nacimiento day on which the file was born
+   */
+  public List<Procedimiento> dentroDe(Procedimiento entrada, LocalDate nacimiento) {
+    return ediciones.stream()
+        .filter(edicion -> esDe(edicion, entrada.version()))
+        .flatMap(edicion -> edicion.dentroDe(entrada.codigo(), entrada.regimen(), nacimiento))
+        .toList();
+  }
+
+  private static boolean esDe(Edicion edicion, String version) {
+    return version.equals(edicion.version()) || esCambioDe(edicion, version);
   }
 
   private static boolean esCambioDe(Edicion edicion, String version) {
@@ -105,13 +119,5 @@ public final class Catalogo {
     } catch (DateTimeException e) {
       return LocalDate.MIN;
     }
-  }
-
-  private static Function<Entrada, Procedimiento> en(
-      Edicion edicion, Regimen regimen, LocalDate fecha) {
-    return entrada ->
-        regimen == Regimen.TUPA_2010
-            ? entrada.impresa(edicion.version())
-            : entrada.vigente(edicion.version(), fecha);
   }
 }

@@ -20,12 +20,16 @@ record Entrada(
     Fuente fuente,
     List<Cambio> cambios) {
 
-  Procedimiento impresa(String edicion) {
+  Procedimiento en(String edicion, Regimen regimen, LocalDate fecha) {
+    return regimen == Regimen.TUPA_2010 ? impresa(edicion) : vigente(edicion, fecha);
+  }
+
+  private Procedimiento impresa(String edicion) {
     return procedimiento(Regimen.TUPA_2010, edicion, vigencia, impreso);
   }
 
   /** The print with every change that holds on that day; its version names the last of them. */
-  Procedimiento vigente(String edicion, LocalDate fecha) {
+  private Procedimiento vigente(String edicion, LocalDate fecha) {
     Contenido contenido = impreso;
     Vigencia ultima = vigencia;
     String version = edicion;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
@@ -84,7 +85,7 @@ public final class Contextos {
     return new Contexto(
         entrada,
         Objects.requireNonNull(asuntos.get(c.procedimiento())),
-        dentro(entrada, suyo),
+        catalogo.dentroDe(entrada, LocalDate.ofInstant(c.recibido(), RelojLegal.LIMA)),
         plazos,
         oficina,
         notificacion.casilla(ahora, null, oficina).surteEfecto());
@@ -96,17 +97,6 @@ public final class Contextos {
         .calendario()
         .oficina(codigo)
         .orElseThrow(() -> new IllegalArgumentException("No office " + codigo));
-  }
-
-  private List<Procedimiento> dentro(Procedimiento entrada, Regimen suyo) {
-    return catalogo.todos(suyo, LocalDate.parse(entrada.version().substring(0, 10))).stream()
-        .filter(p -> viveEn(p, entrada.codigo()))
-        .toList();
-  }
-
-  private static boolean viveEn(Procedimiento p, String codigo) {
-    var sobre = p.sobre();
-    return sobre != null && sobre.procedimientos().contains(codigo);
   }
 
   private Procedimiento entrada(String codigo, Regimen suyo, String version) {

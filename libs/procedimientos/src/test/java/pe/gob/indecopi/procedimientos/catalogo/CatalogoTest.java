@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.catalogo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class CatalogoTest {
     assertThat(segunda.version()).isEqualTo("2027-01-01");
     assertThat(segunda.de("DSD-1", Regimen.TUPA_2010, HOY)).isEmpty();
     assertThat(segunda.de("DSD-1", Regimen.TUPA_2010, "2010-12-16")).isPresent();
+  }
+
+  @Test
+  void findsWhatLivesInsideAFileAsItStoodAtItsBirth() {
+    Procedimiento registro = entrada(Regimen.VIGENTE, HOY);
+
+    assertThat(catalogo.dentroDe(registro, HOY))
+        .extracting(Procedimiento::codigo, Procedimiento::regimen)
+        .containsExactly(tuple("DSD-1", Regimen.VIGENTE));
+    assertThat(catalogo.dentroDe(catalogo.dentroDe(registro, HOY).getFirst(), HOY)).isEmpty();
   }
 
   @Test
