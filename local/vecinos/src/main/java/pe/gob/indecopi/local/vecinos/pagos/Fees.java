@@ -1,6 +1,5 @@
 package pe.gob.indecopi.local.vecinos.pagos;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,11 +8,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 import pe.gob.indecopi.local.vecinos.Ajustes;
 import pe.gob.indecopi.local.vecinos.identidad.Emisor;
 
@@ -44,6 +43,9 @@ class Fees {
     try {
       var orden = aviso.orden() == null ? buscar(aviso) : Optional.of(aviso.orden());
       return orden.map(o -> pagar(o, aviso)).orElse(Acuse.RECHAZADO);
+    } catch (RestClientResponseException e) {
+      var cabeceras = e.getResponseHeaders();
+      return acuse(e.getStatusCode(), cabeceras == null ? new HttpHeaders() : cabeceras);
     } catch (RestClientException e) {
       return Acuse.PENDIENTE;
     }
@@ -71,7 +73,8 @@ class Fees {
         .header("Idempotency-Key", aviso.id())
         .contentType(MediaType.APPLICATION_JSON)
         .body(new Pago(aviso.canal(), aviso.comprobante(), aviso.fecha(), aviso.monto()))
-        .exchangeForRequiredValue((peticion, respuesta) -> acuse(respuesta));
+        .exchangeForRequiredValue(
+            (peticion, respuesta) -> acuse(respuesta.getStatusCode(), respuesta.getHeaders()));
   }
 
   private void autorizar(HttpHeaders cabeceras, Aviso aviso) {
@@ -79,12 +82,11 @@ class Fees {
   }
 
   /** A refusal is final unless it speaks of the moment, of our token or of our pace. */
-  private static Acuse acuse(ClientHttpResponse respuesta) throws IOException {
-    var estado = respuesta.getStatusCode();
+  private static Acuse acuse(HttpStatusCode estado, HttpHeaders cabeceras) {
     if (estado.is2xxSuccessful()) {
       return Acuse.RECIBIDO;
     }
-    var deMomento = respuesta.getHeaders().getFirst(HttpHeaders.RETRY_AFTER) != null;
+    var deMomento = cabeceras.getFirst(HttpHeaders.RETRY_AFTER) != null;
     return deMomento || pasajero(estado) ? Acuse.PENDIENTE : Acuse.RECHAZADO;
   }
 

@@ -48,8 +48,11 @@ final class FeesDePrueba implements AutoCloseable {
 
   private void atender(HttpExchange intercambio) throws IOException {
     if (intercambio.getRequestMethod().equals("GET")) {
-      var conocido = intercambio.getRequestURI().getQuery().equals("codigoPago=770001");
-      responder(intercambio, 200, conocido ? "{\"datos\":[{\"id\":\"ord_7\"}]}" : "{\"datos\":[]}");
+      switch (intercambio.getRequestURI().getQuery()) {
+        case "codigoPago=770001" -> responder(intercambio, 200, "{\"datos\":[{\"id\":\"ord_7\"}]}");
+        case "codigoPago=mal" -> responder(intercambio, 400, "{}");
+        default -> responder(intercambio, 200, "{\"datos\":[]}");
+      }
       return;
     }
     var cabeceras = intercambio.getRequestHeaders();

@@ -165,6 +165,7 @@ class PagosContextTest {
   @Test
   void aCodeThatFeesDoesNotKnowIsRefused() throws Exception {
     pagarEnBanco("999").andExpect(jsonPath("$.aviso").value("RECHAZADO"));
+    pagarEnBanco("mal").andExpect(jsonPath("$.aviso").value("RECHAZADO"));
     assertThat(FEES.pagos()).isEmpty();
   }
 
