@@ -17,7 +17,7 @@ final class Programa {
   private Programa() {}
 
   static void main(String[] args) {
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    callar();
     int puerto = Integer.parseInt(argumento(args, "puerto", String.valueOf(PUERTO)));
     Path datos = Path.of(argumento(args, "datos", ".datos/almacen"));
     try {
@@ -31,6 +31,11 @@ final class Programa {
       System.err.println("almacen: " + razon(e, puerto, datos));
       System.exit(1);
     }
+  }
+
+  /** The library and the driver tell of every connection; only warnings matter here. */
+  static void callar() {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
   }
 
   static String argumento(String[] args, String nombre, String porDefecto) {
