@@ -11,6 +11,7 @@ import org.h2.mvstore.MVStore;
 public final class Almacen implements AutoCloseable {
 
   private static final int CACHE_MB = 48;
+  private static final int PAGINA = 4096;
   private static final int RETENCION_MS = 2_000;
 
   private final Motor motor;
@@ -83,6 +84,7 @@ public final class Almacen implements AutoCloseable {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .cacheSize(CACHE_MB)
+            .pageSplitSize(PAGINA)
             .open();
     store.setRetentionTime(RETENCION_MS);
     return store;
