@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Group commit. Commands that write hold the shared side of one lock for the whole store, so that
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compromiso implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Compromiso.class);
   private static final Duration ORDEN_CADA = Duration.ofSeconds(1);
   private static final int LLENO_MINIMO = 60;
   private static final int ORDEN_BYTES = 2 * 1024 * 1024;
@@ -132,6 +135,9 @@ final class Compromiso implements AutoCloseable {
   }
 
   private void comprometer() {
+    if (!hayPendientes() && !store.hasUnsavedChanges()) {
+      return;
+    }
     long hecho;
     deTodos.writeLock().lock();
     try {
@@ -145,7 +151,25 @@ final class Compromiso implements AutoCloseable {
       store.sync();
     }
     enDisco = hecho;
-    tomar(hecho).forEach(pendiente -> pendiente.alDurar().run());
+    tomar(hecho).forEach(Compromiso::avisar);
+  }
+
+  /** One reply that cannot be sent is no reason to leave the others without. */
+  private static void avisar(Pendiente pendiente) {
+    try {
+      pendiente.alDurar().run();
+    } catch (RuntimeException e) {
+      LOG.error("A reply could not be sent", e);
+    }
+  }
+
+  private boolean hayPendientes() {
+    cola.lock();
+    try {
+      return !pendientes.isEmpty();
+    } finally {
+      cola.unlock();
+    }
   }
 
   private List<Pendiente> tomar(long hasta) {

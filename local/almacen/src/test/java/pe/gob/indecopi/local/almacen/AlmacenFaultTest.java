@@ -147,10 +147,20 @@ class AlmacenFaultTest {
       assertThat(documentos(cliente).find(new Document("c7", new Document("$gte", 0L))))
           .as(cuando)
           .containsExactlyInAnyOrderElementsOf(todos);
+      assertThat(entradasPorIndice(cliente)).as(cuando).isEqualTo(Set.of((long) DOCUMENTOS));
       Set<Object> guardadas = new HashSet<>();
       insertados(cliente).find().forEach(d -> guardadas.add(d.get("_id")));
       assertThat(guardadas).as(cuando).containsAll(insertadas);
     }
+  }
+
+  private static Set<Object> entradasPorIndice(MongoClient cliente) {
+    return new HashSet<>(
+        cliente
+            .getDatabase("fallas")
+            .runCommand(new Document("validate", "documentos"))
+            .get("keysPerIndex", Document.class)
+            .values());
   }
 
   private void porIndice(MongoClient cliente, Document documento, String cuando) {
