@@ -17,6 +17,7 @@ import pe.gob.indecopi.procedimientos.catalogo.Recurso;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
 import pe.gob.indecopi.procedimientos.catalogo.Requisito;
 import pe.gob.indecopi.procedimientos.catalogo.Sobre;
+import pe.gob.indecopi.procedimientos.flujo.Flujos;
 
 class CatalogoDsdTest {
   private static final LocalDate HOY = LocalDate.of(2026, 11, 22);
@@ -144,6 +145,25 @@ class CatalogoDsdTest {
               assertThat(entrada.dudas()).isNotEmpty();
               assertThat(entrada.fuente().documento()).isEqualTo("D.S. 085-2010-PCM");
             });
+  }
+
+  @Test
+  void givesEveryFlowTheTermsThatItOpensOnEveryDayOfEveryRegime() {
+    Stream<Procedimiento> impresos = catalogo.todos(Regimen.TUPA_2010, HOY).stream();
+    Stream<Procedimiento> vigentes =
+        Stream.concat(Stream.of(LocalDate.of(2010, 12, 16)), catalogo.cambios().stream())
+            .flatMap(dia -> catalogo.todos(Regimen.VIGENTE, dia).stream());
+
+    assertThat(Stream.concat(impresos, vigentes).filter(entrada -> entrada.sobre() == null))
+        .hasSize(5)
+        .allSatisfy(
+            entrada ->
+                assertThat(entrada.terminos().keySet()).containsAll(abiertosPor(entrada.flujo())));
+  }
+
+  /** All but {@code firmeza}, which ends on its own first day. */
+  private static List<String> abiertosPor(String flujo) {
+    return Flujos.de(flujo).terminos().stream().filter(t -> !t.equals("firmeza")).toList();
   }
 
   private List<String> codigos(String procedimiento) {

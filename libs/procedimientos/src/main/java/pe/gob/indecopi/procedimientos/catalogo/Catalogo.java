@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pe.gob.indecopi.procedimientos.yaml.Fallo;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
@@ -64,11 +65,12 @@ public final class Catalogo {
     return vigente.version();
   }
 
-  /** The names of the flows that the entries in use run on. */
-  public Set<String> flujos() {
-    return todos(Regimen.TUPA_2010, LocalDate.MAX).stream()
-        .map(Procedimiento::flujo)
-        .collect(Collectors.toSet());
+  /** The first days of the changes that the entries in use have, in order. */
+  public SortedSet<LocalDate> cambios() {
+    return vigente.entradas().stream()
+        .flatMap(entrada -> entrada.cambios().stream())
+        .map(cambio -> cambio.vigencia().desde())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** All entries as they stand on a day, in printed order. */

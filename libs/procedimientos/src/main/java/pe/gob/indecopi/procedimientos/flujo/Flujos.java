@@ -75,7 +75,7 @@ public final class Flujos {
           PRESENTACION,
           Stream.of(
                   presentacion(),
-                  examenFormal(),
+                  examenFormal(ordenDePublicar()),
                   publicacion(),
                   oposicion(),
                   fondo(),
@@ -93,8 +93,34 @@ public final class Flujos {
               .flatMap(List::stream)
               .toList());
 
+  /**
+   * The same since the electronic gazette: the office publishes, free and of its own motion, and
+   * nobody proves it (D.Leg. 1212, art. 6; D.S. 071-2017-PCM).
+   */
+  public static final Flujo REGISTRO_CON_GACETA =
+      new Flujo(
+          "registro-con-gaceta",
+          PRESENTACION,
+          Stream.of(
+                  presentacion(),
+                  examenFormal(publicacionDeOficio()),
+                  oposicion(),
+                  fondo(),
+                  remedios(),
+                  fin(),
+                  desistimiento(
+                      PRESENTACION,
+                      EXAMEN_FORMAL,
+                      SUBSANACION,
+                      OPOSICION,
+                      TRASLADO,
+                      CONTESTACION,
+                      EXAMEN_DE_FONDO))
+              .flatMap(List::stream)
+              .toList());
+
   private static final Map<String, Flujo> POR_NOMBRE =
-      Stream.of(REGISTRO_CON_OPOSICION)
+      Stream.of(REGISTRO_CON_OPOSICION, REGISTRO_CON_GACETA)
           .collect(Collectors.toUnmodifiableMap(Flujo::nombre, Function.identity()));
 
   private Flujos() {}
@@ -144,7 +170,26 @@ public final class Flujos {
         .abre("resolver", AUTORIDAD, Fila.Desde.PRESENTADO);
   }
 
-  private static List<Fila> examenFormal() {
+  private static Fila ordenDePublicar() {
+    return en(EXAMEN_FORMAL)
+        .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
+        .pasaA(EN_TRAMITE, PUBLICACION_ORDENADA)
+        .termina("examenFormal")
+        .notifica(SOLICITANTES)
+        .abre("publicacion", ParaQuien.SOLICITANTE, NOTIFICACION);
+  }
+
+  /** The gazette comes out every day: the day of the act is that of the publication. */
+  private static Fila publicacionDeOficio() {
+    return en(EXAMEN_FORMAL)
+        .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
+        .pasaA(EN_TRAMITE, OPOSICION)
+        .termina("examenFormal")
+        .notifica(SOLICITANTES)
+        .abre("oposicion", TODOS, ACTO);
+  }
+
+  private static List<Fila> examenFormal(Fila publica) {
     return List.of(
         en(EXAMEN_FORMAL)
             .al(Actos.OBSERVAR, FUNCIONARIO)
@@ -152,12 +197,7 @@ public final class Flujos {
             .termina("examenFormal")
             .notifica(SOLICITANTES)
             .abre("subsanacion", ParaQuien.SOLICITANTE, NOTIFICACION),
-        en(EXAMEN_FORMAL)
-            .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
-            .pasaA(EN_TRAMITE, PUBLICACION_ORDENADA)
-            .termina("examenFormal")
-            .notifica(SOLICITANTES)
-            .abre("publicacion", ParaQuien.SOLICITANTE, NOTIFICACION),
+        publica,
         en(EXAMEN_FORMAL).vence("examenFormal"),
         en(SUBSANACION)
             .al(Actos.SUBSANAR, SOLICITANTE)

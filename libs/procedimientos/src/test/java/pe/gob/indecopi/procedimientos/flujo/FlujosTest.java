@@ -5,30 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 
 class FlujosTest {
-  private static final Flujo FLUJO = Flujos.REGISTRO_CON_OPOSICION;
+  static Stream<Flujo> flujos() {
+    return Stream.of(Flujos.REGISTRO_CON_OPOSICION, Flujos.REGISTRO_CON_GACETA);
+  }
 
-  @Test
-  void everyStageIsReachedFromTheFirst() {
-    var alcanzadas = new HashSet<>(Set.of(FLUJO.inicio().valor()));
+  @ParameterizedTest
+  @MethodSource("flujos")
+  void everyStageIsReachedFromTheFirst(Flujo flujo) {
+    var alcanzadas = new HashSet<>(Set.of(flujo.inicio().valor()));
     var antes = 0;
     while (antes != alcanzadas.size()) {
       antes = alcanzadas.size();
-      FLUJO.filas().stream()
+      flujo.filas().stream()
           .filter(f -> alcanzadas.contains(f.en().valor()) && f.destino() != null)
           .forEach(f -> alcanzadas.add(f.destino().etapa().valor()));
     }
 
-    assertThat(alcanzadas).containsExactlyInAnyOrderElementsOf(FLUJO.etapas());
+    assertThat(alcanzadas).containsExactlyInAnyOrderElementsOf(flujo.etapas());
   }
 
-  @Test
-  void everyStageThatIsNotAnEndHasAWayOut() {
+  @ParameterizedTest
+  @MethodSource("flujos")
+  void everyStageThatIsNotAnEndHasAWayOut(Flujo flujo) {
     var finales =
-        FLUJO.filas().stream()
+        flujo.filas().stream()
             .filter(f -> f.destino() != null)
             .filter(
                 f ->
@@ -37,21 +44,22 @@ class FlujosTest {
             .map(f -> f.destino().etapa().valor())
             .toList();
 
-    assertThat(FLUJO.etapas())
+    assertThat(flujo.etapas())
         .filteredOn(e -> !finales.contains(e))
-        .allMatch(e -> FLUJO.filas().stream().anyMatch(f -> f.en().valor().equals(e) && sale(f)));
+        .allMatch(e -> flujo.filas().stream().anyMatch(f -> f.en().valor().equals(e) && sale(f)));
   }
 
   private static boolean sale(Fila f) {
     return f.destino() != null && !f.destino().etapa().equals(f.en());
   }
 
-  @Test
-  void everyTermOfAPartyThatIsOpenedIsAlsoMetOrRunsOut() {
+  @ParameterizedTest
+  @MethodSource("flujos")
+  void everyTermOfAPartyThatIsOpenedIsAlsoMetOrRunsOut(Flujo flujo) {
     var abiertos =
-        FLUJO.filas().stream().flatMap(f -> f.abre().stream()).map(a -> a.termino()).toList();
+        flujo.filas().stream().flatMap(f -> f.abre().stream()).map(a -> a.termino()).toList();
     var tratados = new HashSet<String>();
-    FLUJO
+    flujo
         .filas()
         .forEach(
             f -> {
@@ -66,8 +74,16 @@ class FlujosTest {
   }
 
   @Test
+  void theGazettePublishesWithoutTheParty() {
+    assertThat(Flujos.REGISTRO_CON_GACETA.etapas()).doesNotContain("PUBLICACION");
+    assertThat(Flujos.REGISTRO_CON_GACETA.terminos()).doesNotContain("publicacion");
+    assertThat(Flujos.REGISTRO_CON_GACETA.diagrama())
+        .contains("EXAMEN_FORMAL --> OPOSICION: ORDENAR_PUBLICACION");
+  }
+
+  @Test
   void theDiagramIsDrawnFromTheTable() {
-    assertThat(FLUJO.diagrama())
+    assertThat(Flujos.REGISTRO_CON_OPOSICION.diagrama())
         .startsWith("stateDiagram-v2\n  [*] --> PRESENTACION\n")
         .contains("OPOSICION --> TRASLADO: vence oposicion (con oposición)");
   }
