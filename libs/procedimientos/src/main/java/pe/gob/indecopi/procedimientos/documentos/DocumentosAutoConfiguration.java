@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.reloj.Periodico;
 
 /** Documents in GridFS and the two routes to them. Off with {@code indecopi.documentos.enabled}. */
 @AutoConfiguration(
@@ -55,5 +56,10 @@ class DocumentosAutoConfiguration {
       InstantSource reloj) {
     return new Limpieza(
         archivos, custodias.orderedStream().toList(), propiedades.huerfano(), reloj);
+  }
+
+  @Bean
+  Periodico limpiezaDeHuerfanos(Limpieza limpieza, DocumentosProperties propiedades) {
+    return new Periodico("huerfanos", propiedades.limpieza(), limpieza::pasar);
   }
 }

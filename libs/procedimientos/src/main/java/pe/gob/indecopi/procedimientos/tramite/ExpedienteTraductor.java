@@ -44,7 +44,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
   static final String ORDEN = "orden";
   static final String CLAVES = "claves";
   static final String DOCUMENTOS = "documentos";
-  static final String ORDENES = "ordenes";
+  static final String PAGOS = "pagos";
   static final String POR_COBRAR = "porCobrar";
   static final String PUBLICADO = "publicado";
   static final String PRESENTADO_POR = "presentadoPor";
@@ -118,7 +118,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     poner(d, PRESENTADO_POR, e.cabecera().presentadoPor().por());
     d.append(CLAVES, claves(e));
     d.append(DOCUMENTOS, List.copyOf(Papeles.de(e)));
-    d.append(ORDENES, ordenes(e));
+    d.append(PAGOS, pagos(e));
     poner(d, POR_COBRAR, porCobrar(e) ? Boolean.TRUE : null);
     poner(d, PUBLICADO, e.ultimo("oposicion").map(p -> p.desde().toString()).orElse(null));
     poner(d, "proximoVence", e.proximoVence().map(LocalDate::toString).orElse(null));
@@ -137,17 +137,30 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
         .forEach(documento -> claves.add(documento.clave()));
   }
 
-  private static List<String> ordenes(Expediente e) {
+  /** Orders and receipts that its fees name, to find it when a payment is told. */
+  private static List<String> pagos(Expediente e) {
     return e.tasas().stream()
         .map(Tasa::pago)
         .filter(Objects::nonNull)
-        .flatMap(p -> Stream.ofNullable(p.orden()))
+        .map(
+            p -> {
+              String orden = p.orden();
+              return orden == null ? p.canal() + ":" + p.comprobante() : orden;
+            })
         .distinct()
         .toList();
   }
 
   private static boolean porCobrar(Expediente e) {
-    return e.tasas().stream().anyMatch(t -> t.estado() == EstadoTasa.POR_CONFIRMAR);
+    var estado = e.situacion().estado();
+    return estado != Estado.NO_PRESENTADO
+        && estado != Estado.CONCLUIDO
+        && e.tasas().stream()
+            .anyMatch(
+                t ->
+                    t.pago() != null
+                        && (t.estado() == EstadoTasa.POR_CONFIRMAR
+                            || t.estado() == EstadoTasa.CORTA));
   }
 
   private static Document cabecera(Cabecera c) {

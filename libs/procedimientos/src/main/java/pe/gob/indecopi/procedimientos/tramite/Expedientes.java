@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.tramite;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.model.Indexes;
@@ -10,6 +11,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -50,7 +52,7 @@ public final class Expedientes {
         List.of(
             ExpedienteTraductor.ORDEN,
             ExpedienteTraductor.DOCUMENTOS,
-            ExpedienteTraductor.ORDENES,
+            ExpedienteTraductor.PAGOS,
             ExpedienteTraductor.POR_COBRAR,
             ExpedienteTraductor.PUBLICADO)) {
       coleccion.createIndex(Indexes.ascending(campo));
@@ -60,6 +62,11 @@ public final class Expedientes {
   /** The file of that id. */
   public Optional<Expediente> buscar(String id) {
     return agregados.buscar(id);
+  }
+
+  /** The place of a file in every list. */
+  public static String orden(Expediente e) {
+    return ExpedienteTraductor.orden(e.cabecera().numero());
   }
 
   /** The file of that legal number. */
@@ -129,7 +136,7 @@ public final class Expedientes {
    *
    * @param despues place of the last file that the reader has
    */
-  List<Expediente> lista(List<Bson> filtros, @Nullable String despues, int cuantos) {
+  public List<Expediente> lista(List<Bson> filtros, @Nullable String despues, int cuantos) {
     List<Bson> todos = new ArrayList<>(filtros);
     if (despues != null) {
       todos.add(lt(ExpedienteTraductor.ORDEN, despues));
@@ -156,9 +163,14 @@ public final class Expedientes {
         .into(new ArrayList<>());
   }
 
-  /** The file that named an order for one of its fees. */
-  Optional<Expediente> conOrden(String orden) {
-    return uno(eq(ExpedienteTraductor.ORDENES, orden));
+  /** Files that named one of these orders or receipts for one of their fees. */
+  List<Expediente> conPago(Collection<String> pagos) {
+    return agregados
+        .coleccion()
+        .find(in(ExpedienteTraductor.PAGOS, pagos))
+        .limit(10)
+        .map(agregados::leer)
+        .into(new ArrayList<>());
   }
 
   /** The file that holds a document. */

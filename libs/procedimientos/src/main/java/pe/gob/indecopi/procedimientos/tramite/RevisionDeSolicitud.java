@@ -58,7 +58,10 @@ final class RevisionDeSolicitud {
     requisitos(entrada, faltas);
     pago(faltas);
     oficina(faltas);
-    contextos.asunto(entrada.codigo()).orElseThrow().validar(solicitud.materia(), hoy, faltas);
+    contextos
+        .asunto(entrada.codigo())
+        .orElseThrow()
+        .validar(solicitud.materia(), hoy, faltas.bajo("/materia"));
   }
 
   /** Refuses if anything was noted. */

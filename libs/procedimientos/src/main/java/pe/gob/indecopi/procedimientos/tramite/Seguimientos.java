@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.tramite;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.gob.indecopi.platform.eventos.Consumidor;
@@ -15,16 +16,17 @@ import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 final class Seguimientos {
   private static final Logger LOG = LoggerFactory.getLogger(Seguimientos.class);
 
-  private final List<Seguimiento> todos;
+  private final Supplier<List<Seguimiento>> todos;
 
-  Seguimientos(List<Seguimiento> todos) {
-    this.todos = List.copyOf(todos);
+  /** Asked late, for some of what follows may itself need the files. */
+  Seguimientos(Supplier<List<Seguimiento>> todos) {
+    this.todos = todos;
   }
 
   /** After a write: a failure is left to the event, for the act stands. */
   void despues(Expediente e, int desde) {
     var nuevas = e.actuaciones().subList(desde, e.actuaciones().size());
-    for (var seguimiento : todos) {
+    for (var seguimiento : todos.get()) {
       try {
         seguimiento.despues(e, nuevas);
       } catch (RuntimeException fallo) {
@@ -35,7 +37,7 @@ final class Seguimientos {
 
   /** From the event: a failure is thrown, so that the event comes again. */
   private void deNuevo(Expediente e, List<Actuacion> nuevas) {
-    todos.forEach(seguimiento -> seguimiento.despues(e, nuevas));
+    todos.get().forEach(seguimiento -> seguimiento.despues(e, nuevas));
   }
 
   /** Hears the service's own events. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pe.gob.indecopi.procedimientos.prueba.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 
 class CasillaTest {
   private static final String EMPRESA = "RUC:20999999990";

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
-import pe.gob.indecopi.procedimientos.prueba.AlmacenDePrueba;
 
 class ConstanciasTest {
   private static final Asunto CARGO =

@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.seguridad.Usuario;
-import pe.gob.indecopi.procedimientos.prueba.AlmacenDePrueba;
 
 class ArchivosTest {
   private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);

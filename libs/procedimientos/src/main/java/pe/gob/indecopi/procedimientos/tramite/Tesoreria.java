@@ -1,0 +1,45 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
+
+/**
+ * What fees-service knows of a payment. A failure of its, or of the way to it, is an exception: the
+ * file waits and is charged later.
+ */
+public interface Tesoreria {
+
+  /** What became of the wish to bind a payment to a file. */
+  sealed interface Consumo {
+
+    /**
+     * It is bound to the file, now or before.
+     *
+     * @param comprobante {@code CANAL:NUMERO} of the payment that completed it
+     * @param fecha day on which it was complete
+     */
+    record Hecho(String comprobante, LocalDate fecha, Dinero pagado) implements Consumo {}
+
+    /**
+     * Its order is not paid in full.
+     *
+     * @param pagado what was paid of it so far
+     */
+    record Incompleto(Dinero pagado, Dinero falta) implements Consumo {}
+
+    /** It paid for something else. */
+    record Ajeno() implements Consumo {}
+
+    /** Nothing is known of it yet. */
+    record Desconocido() implements Consumo {}
+  }
+
+  /** Binds a payment to a file, or to a notebook of it, exactly once. */
+  Consumo consumir(String expediente, @Nullable String cuaderno, Pago pago);
+
+  /** What is owed by the tariff of that day. */
+  Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha);
+}

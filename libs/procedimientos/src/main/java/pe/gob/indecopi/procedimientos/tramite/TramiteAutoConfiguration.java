@@ -1,0 +1,154 @@
+package pe.gob.indecopi.procedimientos.tramite;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
+import pe.gob.indecopi.platform.eventos.Tema;
+import pe.gob.indecopi.platform.reloj.Periodico;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
+import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.calendario.Recepcion;
+import pe.gob.indecopi.procedimientos.casilla.Casilla;
+import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
+import pe.gob.indecopi.procedimientos.flujo.Asunto;
+
+/**
+ * Files, their terms and their fees, for a service that has a catalogue and knows the matter of
+ * some procedure. Off with {@code indecopi.tramite.enabled}.
+ */
+@AutoConfiguration(
+    afterName = {
+      "pe.gob.indecopi.platform.almacen.AlmacenAutoConfiguration",
+      "pe.gob.indecopi.platform.reloj.RelojAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.documentos.DocumentosAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.casilla.CasillaAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.fees.FeesAutoConfiguration"
+    })
+@ConditionalOnBooleanProperty(name = "indecopi.tramite.enabled", matchIfMissing = true)
+@ConditionalOnBean({Catalogo.class, Asunto.class})
+@EnableConfigurationProperties(TramiteProperties.class)
+class TramiteAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  CalendarioHabil calendarioHabil() {
+    return CalendarioHabil.delPeru();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Plazos plazos(CalendarioHabil calendario) {
+    return new Plazos(calendario);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EfectoNotificacion efectoNotificacion(CalendarioHabil calendario) {
+    return new EfectoNotificacion(calendario);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Recepcion recepcion(CalendarioHabil calendario) {
+    return new Recepcion(calendario);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Contextos contextos(
+      Catalogo catalogo,
+      List<Asunto> asuntos,
+      Plazos plazos,
+      EfectoNotificacion notificacion,
+      Environment entorno) {
+    var regimen = Regimen.de(entorno.getProperty("indecopi.regimen", Regimen.TUPA_2010.valor()));
+    return new Contextos(catalogo, asuntos, plazos, notificacion, regimen);
+  }
+
+  @Bean
+  Seguimiento loQueSigue(Casilla casilla, Archivos archivos) {
+    return new LoQueSigue(casilla, archivos);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Seguimientos seguimientos(ObjectProvider<Seguimiento> todos) {
+    return new Seguimientos(() -> todos.orderedStream().toList());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Expedientes expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos) {
+    return new Expedientes(fabrica, seguimientos);
+  }
+
+  @Bean
+  Seguimientos.DesdeElEvento seguimientosDesdeElEvento(
+      Environment entorno, Expedientes expedientes, Seguimientos seguimientos) {
+    return new Seguimientos.DesdeElEvento(servicio(entorno), expedientes, seguimientos);
+  }
+
+  @Bean
+  Adjuntos adjuntos(Archivos archivos) {
+    return new Adjuntos(archivos);
+  }
+
+  @Bean
+  CustodiaDeExpedientes custodiaDeExpedientes(Expedientes expedientes) {
+    return new CustodiaDeExpedientes(expedientes);
+  }
+
+  @Bean
+  PresentarExpediente presentarExpediente(
+      Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
+    return new PresentarExpediente(expedientes, contextos, recepcion, adjuntos);
+  }
+
+  @Bean
+  MoverExpediente moverExpediente(
+      Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
+    return new MoverExpediente(expedientes, contextos, recepcion, adjuntos);
+  }
+
+  @Bean
+  BarridoDePlazos barridoDePlazos(Expedientes expedientes, Contextos contextos, RelojLegal reloj) {
+    return new BarridoDePlazos(expedientes, contextos, reloj);
+  }
+
+  @Bean
+  Cobranza cobranza(
+      Expedientes expedientes, Contextos contextos, Tesoreria tesoreria, RelojLegal reloj) {
+    return new Cobranza(expedientes, contextos, tesoreria, reloj);
+  }
+
+  @Bean
+  PagosRecibidos pagosRecibidos(Environment entorno, Expedientes expedientes, Cobranza cobranza) {
+    return new PagosRecibidos(servicio(entorno), expedientes, cobranza);
+  }
+
+  @Bean
+  Periodico cobranzaPeriodica(Cobranza cobranza, TramiteProperties propiedades) {
+    return new Periodico("cobranza", propiedades.cobranza(), cobranza::barrer);
+  }
+
+  @Bean
+  Tema temaDeExpedientes() {
+    return Tema.de(Hechos.TEMA);
+  }
+
+  private static String servicio(Environment entorno) {
+    return entorno.getProperty("spring.application.name", "indecopi");
+  }
+}

@@ -1,0 +1,65 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+
+/**
+ * Something that happened in a file.
+ *
+ * @param folio ordinal in the file, from 1
+ * @param tipo kind of act
+ * @param autor who did it
+ * @param por who acted for that person (a portal)
+ * @param en instant
+ * @param fecha legal day
+ * @param cuaderno notebook that it concerns
+ * @param datos what it says
+ * @param huella SHA-256 over the one before and this act
+ */
+record ActuacionVista(
+    int folio,
+    @Schema(example = "OBSERVAR") String tipo,
+    AutorVista autor,
+    @Nullable String por,
+    OffsetDateTime en,
+    LocalDate fecha,
+    @Nullable String cuaderno,
+    Map<String, Object> datos,
+    @Schema(pattern = "^[0-9a-f]{64}$") String huella) {
+
+  /**
+   * Who did an act.
+   *
+   * @param calidad in what quality
+   * @param parte party of the file that it was, or stood for
+   * @param nombre the party's name, or the official's user
+   */
+  record AutorVista(Calidad calidad, @Nullable String parte, String nombre) {}
+
+  static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {
+    var ojos = new Vistas.Ojos(e, usuario);
+    var parte = e.partesDe(a.autor().documento()).stream().findFirst();
+    boolean entero = ojos.todo() || parte.map(p -> ojos.suya(p.id())).orElse(false);
+    return new ActuacionVista(
+        a.folio(),
+        a.tipo(),
+        new AutorVista(
+            a.autor().calidad(),
+            parte.map(Parte::id).orElse(null),
+            parte.map(p -> p.persona().nombre()).orElse(a.autor().sub())),
+        a.autor().por(),
+        Vistas.enLima(a.en()),
+        a.fecha(),
+        a.cuaderno(),
+        entero ? a.datos() : Reserva.datos(a.datos()),
+        a.huella());
+  }
+}

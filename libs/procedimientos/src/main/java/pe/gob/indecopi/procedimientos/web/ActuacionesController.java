@@ -1,0 +1,177 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.entrada.Entrada;
+import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.idempotencia.Efecto;
+import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.Rol;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.platform.web.Etiquetas;
+import pe.gob.indecopi.platform.web.Pagina;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Cadena;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
+import pe.gob.indecopi.procedimientos.tramite.Cobranza;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.procedimientos.tramite.Llano;
+import pe.gob.indecopi.procedimientos.tramite.Mirada;
+import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
+import tools.jackson.databind.JsonNode;
+
+/** What happened in a file, and what is to happen next. */
+@RestController
+@Tag(name = "Expedientes")
+class ActuacionesController {
+  private final Expedientes expedientes;
+  private final MoverExpediente mover;
+  private final Cobranza cobranza;
+  private final Contextos contextos;
+  private final Formularios formularios;
+  private final Vistas vistas;
+  private final Lecturas lecturas;
+  private final Entrada entrada;
+  private final Idempotencia idempotencia;
+  private final RelojLegal reloj;
+
+  ActuacionesController(
+      Expedientes expedientes,
+      MoverExpediente mover,
+      Cobranza cobranza,
+      Contextos contextos,
+      Formularios formularios,
+      Vistas vistas,
+      Lecturas lecturas,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      RelojLegal reloj) {
+    this.expedientes = expedientes;
+    this.mover = mover;
+    this.cobranza = cobranza;
+    this.contextos = contextos;
+    this.formularios = formularios;
+    this.vistas = vistas;
+    this.lecturas = lecturas;
+    this.entrada = entrada;
+    this.idempotencia = idempotencia;
+    this.reloj = reloj;
+  }
+
+  @Operation(summary = "Todo lo ocurrido en un expediente, en orden")
+  @GetMapping("/expedientes/{id}/actuaciones")
+  Pagina<ActuacionVista> listar(@PathVariable String id, Cursor cursor, Usuario usuario) {
+    var e = ExpedientesController.visible(expedientes, id, usuario);
+    lecturas.anotar(usuario, e, "actuaciones");
+    int desde = folio(cursor.despues());
+    var acts = e.actuaciones().stream().skip(desde).limit(cursor.limite() + 1L).toList();
+    Pagina<Actuacion> pagina = cursor.pagina(acts, a -> String.valueOf(a.folio()));
+    return new Pagina<>(
+        pagina.datos().stream().map(a -> ActuacionVista.de(e, a, usuario)).toList(),
+        pagina.siguiente());
+  }
+
+  @Operation(summary = "Un folio de un expediente")
+  @GetMapping("/expedientes/{id}/actuaciones/{folio}")
+  ActuacionVista ver(@PathVariable String id, @PathVariable int folio, Usuario usuario) {
+    var e = ExpedientesController.visible(expedientes, id, usuario);
+    lecturas.anotar(usuario, e, "folio " + folio);
+    return e.actuaciones().stream()
+        .filter(a -> a.folio() == folio)
+        .findFirst()
+        .map(a -> ActuacionVista.de(e, a, usuario))
+        .orElseThrow(ExpedientesController::noEncontrado);
+  }
+
+  @Operation(
+      summary = "Mueve un expediente",
+      description =
+          "If-Match es obligatorio en los actos de funcionarios y opcional en los de las partes.")
+  @PostMapping("/expedientes/{id}/actuaciones")
+  ResponseEntity<?> mover(
+      @PathVariable String id,
+      @RequestBody JsonNode cuerpo,
+      HttpServletRequest solicitud,
+      Usuario usuario) {
+    var recibido = reloj.ahora();
+    usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR, Rol.FUNCIONARIO);
+    var actual = alcanzable(id, usuario);
+    var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
+    ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
+    var datos = Llano.mapa(cuerpo.path("datos"));
+    return idempotencia.una(
+        solicitud,
+        usuario,
+        cuerpo,
+        new Efecto() {
+          @Override
+          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
+            var orden =
+                new MoverExpediente.Orden(
+                    usuario, pedido, datos, recibido, new SegunIfMatch(solicitud), clave);
+            var movido = mover.mover(id, orden);
+            return entrado(cobranza.intentar(movido), clave);
+          }
+
+          @Override
+          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
+            return mover.buscar(id, clave).map(e -> entrado(e, clave));
+          }
+
+          private ResponseEntity<?> entrado(Expediente e, ClaveIdempotencia clave) {
+            int folio = e.porClave(clave.huella()).orElseThrow().folio();
+            return ResponseEntity.created(URI.create(solicitud.getRequestURI() + "/" + folio))
+                .eTag(Etiquetas.de(e.version()))
+                .body(vistas.de(e, usuario));
+          }
+        });
+  }
+
+  @Operation(summary = "Comprueba la cadena de huellas y nombra el primer folio que la rompe")
+  @GetMapping("/expedientes/{id}/integridad")
+  Integridad integridad(@PathVariable String id, Usuario usuario) {
+    var e = ExpedientesController.visible(expedientes, id, usuario);
+    var quiebre = Cadena.primerQuiebre(e.actuaciones());
+    return new Integridad(
+        quiebre.isEmpty(),
+        e.actuaciones().size(),
+        quiebre.isPresent() ? quiebre.getAsInt() : null,
+        e.actuaciones().getLast().huella());
+  }
+
+  /** A published file may be opposed by who does not see it yet. */
+  private Expediente alcanzable(String id, Usuario usuario) {
+    return expedientes
+        .buscar(id)
+        .filter(e -> Mirada.de(usuario, e) != Mirada.NADA || e.ultimo("oposicion").isPresent())
+        .orElseThrow(ExpedientesController::noEncontrado);
+  }
+
+  private static int folio(@Nullable String despues) {
+    return despues == null || !despues.matches("[0-9]{1,6}") ? 0 : Integer.parseInt(despues);
+  }
+
+  /**
+   * Whether the acts of a file are as they were entered.
+   *
+   * @param integro whether the chain of fingerprints holds
+   * @param folios how many acts there are
+   * @param primerQuiebre first folio whose fingerprint does not follow
+   * @param huella fingerprint of the last act, to compare with a receipt
+   */
+  record Integridad(boolean integro, int folios, @Nullable Integer primerQuiebre, String huella) {}
+}

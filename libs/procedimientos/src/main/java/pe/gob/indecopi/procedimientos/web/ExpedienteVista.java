@@ -1,0 +1,169 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Tasa.EstadoTasa;
+import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
+
+/**
+ * A file as its reader may see it.
+ *
+ * @param id opaque: {@code exp_…}
+ * @param numero legal number
+ * @param regimen rules it was born under
+ * @param etapa the procedure's own word for where it stands
+ * @param recibido instant at which it was received
+ * @param presentado legal filing date; absent while something that it needs is missing
+ * @param faltaParaFecha what the filing date still waits for
+ * @param autoridad who decides it as things stand
+ * @param materia what is asked, as the procedure's schema describes it
+ * @param relacionados ids of files bound to this one
+ * @param accionesPosibles what the reader may do now
+ * @param version the number in its ETag
+ */
+record ExpedienteVista(
+    @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,
+    @Schema(example = "000123-2026/DSD") String numero,
+    @Schema(example = "DSD-10") String procedimiento,
+    @Schema(example = "TUPA-2010") String regimen,
+    String catalogoVersion,
+    String tarifaVersion,
+    String oficina,
+    Estado estado,
+    @Schema(example = "EXAMEN_FORMAL") String etapa,
+    OffsetDateTime recibido,
+    @Nullable LocalDate presentado,
+    List<String> faltaParaFecha,
+    String autoridad,
+    List<ParteVista> partes,
+    Map<String, Object> materia,
+    List<RequisitoEntregado> requisitos,
+    List<String> documentos,
+    List<PlazoVista> plazos,
+    List<TasaVista> tasas,
+    List<CuadernoVista> cuadernos,
+    List<ResolucionVista> resoluciones,
+    List<String> relacionados,
+    List<AccionPosible> accionesPosibles,
+    long version) {
+
+  /**
+   * A party.
+   *
+   * @param persona the person; of the other side, what is public of it
+   * @param pais its country
+   * @param cuaderno notebook whose party it is
+   * @param representaA parties that it stands for
+   */
+  record ParteVista(
+      String id,
+      Papel papel,
+      Persona persona,
+      @Nullable String pais,
+      @Nullable String cuaderno,
+      @Nullable List<String> representaA) {}
+
+  /**
+   * A term.
+   *
+   * @param desde day after which it is counted
+   * @param vence its last day
+   * @param quedan working days left, the last one included; only while it is open
+   * @param fundamento article that fixes it
+   * @param obligado party whose term it is; absent for the authority or for everybody
+   * @param provisional whether a year not yet decreed was looked at
+   */
+  record PlazoVista(
+      String id,
+      String tipo,
+      LocalDate desde,
+      LocalDate vence,
+      @Nullable Integer quedan,
+      EstadoPlazo estado,
+      String fundamento,
+      @Nullable String obligado,
+      @Nullable String cuaderno,
+      boolean provisional) {}
+
+  /**
+   * A fee.
+   *
+   * @param procedimiento entry of the tariff
+   * @param variables what the tariff multiplies by
+   * @param comprobante receipt that paid it
+   * @param pagada day on which it was paid in full
+   * @param falta what is still owed after a payment that fell short
+   */
+  record TasaVista(
+      String id,
+      String procedimiento,
+      Map<String, Object> variables,
+      EstadoTasa estado,
+      @Nullable Pago pago,
+      @Nullable String cuaderno,
+      @Nullable String comprobante,
+      @Nullable LocalDate pagada,
+      @Nullable Dinero pagado,
+      @Nullable Dinero falta) {}
+
+  /**
+   * A procedure that lives inside the file.
+   *
+   * @param parte party that promotes it
+   */
+  record CuadernoVista(
+      String id,
+      String procedimiento,
+      EstadoCuaderno estado,
+      String parte,
+      LocalDate presentado,
+      Map<String, Object> materia,
+      List<String> documentos,
+      List<PlazoVista> plazos,
+      List<TasaVista> tasas) {}
+
+  /**
+   * A decision on the substance.
+   *
+   * @param folio act that carries it
+   */
+  record ResolucionVista(
+      int folio,
+      String autoridad,
+      LocalDate fecha,
+      List<Decision> decisiones,
+      String fundamento,
+      @Nullable String documento) {}
+
+  /**
+   * An act that the reader may do now.
+   *
+   * @param acto kind of act
+   * @param esquema where its JSON Schema is
+   * @param requiereIfMatch whether the ETag of this file must come with it
+   */
+  record AccionPosible(String acto, String esquema, boolean requiereIfMatch) {}
+
+  /** A file in a list. */
+  record Resumen(
+      String id,
+      String numero,
+      String procedimiento,
+      Estado estado,
+      String etapa,
+      OffsetDateTime recibido,
+      @Nullable LocalDate presentado,
+      long version) {}
+}

@@ -1,0 +1,130 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import pe.gob.indecopi.platform.entrada.Entrada;
+import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.constancia.Redactor;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.tramite.Cobranza;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
+import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
+
+/** The routes of files, for a service that has files. */
+@AutoConfiguration(
+    afterName = {
+      "pe.gob.indecopi.procedimientos.tramite.TramiteAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.constancia.ConstanciasAutoConfiguration"
+    })
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBean(Expedientes.class)
+class ExpedientesWebAutoConfiguration {
+
+  @Bean
+  Formularios formularios(Contextos contextos) {
+    return new Formularios(contextos);
+  }
+
+  @Bean
+  Vistas vistas(Contextos contextos, RelojLegal reloj, Environment entorno) {
+    return new Vistas(contextos, reloj, entorno.getProperty("server.servlet.context-path", ""));
+  }
+
+  @Bean
+  Lecturas lecturas(MongoDatabase base, InstantSource reloj) {
+    return new Lecturas(base, reloj);
+  }
+
+  @Bean
+  ExpedientesController expedientesController(
+      Expedientes expedientes,
+      PresentarExpediente presentar,
+      Cobranza cobranza,
+      Formularios formularios,
+      Vistas vistas,
+      Lecturas lecturas,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      RelojLegal reloj) {
+    return new ExpedientesController(
+        expedientes,
+        presentar,
+        cobranza,
+        formularios,
+        vistas,
+        lecturas,
+        entrada,
+        idempotencia,
+        reloj);
+  }
+
+  @Bean
+  ActuacionesController actuacionesController(
+      Expedientes expedientes,
+      MoverExpediente mover,
+      Cobranza cobranza,
+      Contextos contextos,
+      Formularios formularios,
+      Vistas vistas,
+      Lecturas lecturas,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      RelojLegal reloj) {
+    return new ActuacionesController(
+        expedientes,
+        mover,
+        cobranza,
+        contextos,
+        formularios,
+        vistas,
+        lecturas,
+        entrada,
+        idempotencia,
+        reloj);
+  }
+
+  @Bean
+  ProcedimientosController procedimientosController(
+      Contextos contextos, Formularios formularios, RelojLegal reloj) {
+    return new ProcedimientosController(contextos, formularios, reloj);
+  }
+
+  @Bean
+  PublicacionesController publicacionesController(
+      Expedientes expedientes, Contextos contextos, RelojLegal reloj) {
+    return new PublicacionesController(expedientes, contextos, reloj);
+  }
+
+  @Bean
+  PapelesController papelesController(
+      Expedientes expedientes,
+      Constancias constancias,
+      ObjectProvider<Redactor> redactores,
+      Contextos contextos,
+      Archivos archivos,
+      Lecturas lecturas) {
+    return new PapelesController(
+        expedientes,
+        constancias,
+        redactores.orderedStream().toList(),
+        new RedactorComun(contextos, archivos),
+        lecturas);
+  }
+
+  @Bean
+  RutasPublicas rutasDeExpedientes() {
+    return RutasPublicas.de("GET /procedimientos/**", "GET /actos/*/esquema", "GET /publicaciones");
+  }
+}

@@ -1,0 +1,58 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.ResolvableType;
+import pe.gob.indecopi.platform.entrada.Segun;
+import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.TipoActo;
+import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
+import pe.gob.indecopi.procedimientos.tramite.Solicitud;
+
+/** The bodies of this service: a filing by its procedure, an act by its kind. */
+final class Formularios {
+  private final Contextos contextos;
+
+  Formularios(Contextos contextos) {
+    this.contextos = contextos;
+  }
+
+  /** A filing of any procedure that this service handles. */
+  Segun solicitudes() {
+    Map<String, Type> casos = new LinkedHashMap<>();
+    contextos
+        .asuntos()
+        .forEach(a -> casos.put(a.procedimiento(), de(Solicitud.class, a.materia())));
+    return new Segun("Solicitud", "procedimiento", casos);
+  }
+
+  /** An act on a file of that matter. */
+  Segun actos(Asunto asunto) {
+    return segun(MoverExpediente.tipos(asunto));
+  }
+
+  /** An act on any file of this service. */
+  Segun actos() {
+    return segun(tipos());
+  }
+
+  /** Every kind of act that this service knows. */
+  Map<String, TipoActo> tipos() {
+    Map<String, TipoActo> todos = new LinkedHashMap<>();
+    contextos.asuntos().forEach(a -> MoverExpediente.tipos(a).forEach(todos::putIfAbsent));
+    return todos;
+  }
+
+  private static Segun segun(Map<String, TipoActo> tipos) {
+    Map<String, Type> casos = new LinkedHashMap<>();
+    tipos.forEach((nombre, tipo) -> casos.put(nombre, de(ActoPedido.class, tipo.datos())));
+    return new Segun("Acto", "tipo", casos);
+  }
+
+  private static Type de(Class<?> forma, Class<? extends Record> contenido) {
+    return ResolvableType.forClassWithGenerics(forma, contenido).getType();
+  }
+}

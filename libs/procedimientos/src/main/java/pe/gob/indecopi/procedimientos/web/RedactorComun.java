@@ -1,0 +1,126 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.constancia.Asunto.Clase;
+import pe.gob.indecopi.procedimientos.constancia.Hoja;
+import pe.gob.indecopi.procedimientos.constancia.Redactor;
+import pe.gob.indecopi.procedimientos.documentos.Archivo;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+
+/** The papers in the words that every organ shares. */
+final class RedactorComun implements Redactor {
+  private static final DateTimeFormatter INSTANTE =
+      DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm:ss", Locale.of("es", "PE"));
+
+  private final Contextos contextos;
+  private final Archivos archivos;
+
+  RedactorComun(Contextos contextos, Archivos archivos) {
+    this.contextos = contextos;
+    this.archivos = archivos;
+  }
+
+  @Override
+  public Optional<Redaccion> redactar(Expediente e, Actuacion a) {
+    if (a.autor().calidad() == Calidad.ADMINISTRADO) {
+      return Optional.of(redaccion(Clase.CARGO, e, cargo(e, a)));
+    }
+    var resolucion = e.resoluciones().stream().filter(r -> r.folio() == a.folio()).findFirst();
+    if (resolucion.isPresent()) {
+      return Optional.of(redaccion(Clase.RESOLUCION, e, resolucion(e, resolucion.get())));
+    }
+    return a.tipo().equals(Actos.EMITIR_CERTIFICADO)
+        ? Optional.of(redaccion(Clase.CERTIFICADO, e, certificado(e, a)))
+        : Optional.empty();
+  }
+
+  private static Redaccion redaccion(Clase clase, Expediente e, Hoja hoja) {
+    return new Redaccion(clase, e.cabecera().numero().toString(), hoja);
+  }
+
+  private Hoja cargo(Expediente e, Actuacion a) {
+    boolean solicitud = a.folio() == 1;
+    var hoja =
+        cabecera(e, solicitud ? "Cargo de presentación" : "Cargo de recepción de escrito")
+            .dato("Recibido", INSTANTE.format(a.en().atZone(RelojLegal.LIMA)) + " (hora de Lima)")
+            .dato("Fecha del acto", a.fecha().toString())
+            .dato("Folio", a.folio() + " · " + a.tipo());
+    hoja = presentado(hoja, e, solicitud);
+    return documentos(hoja, a)
+        .seccion("Huella")
+        .parrafo("SHA-256 del folio, encadenada con los anteriores: " + a.huella());
+  }
+
+  private static Hoja presentado(Hoja hoja, Expediente e, boolean solicitud) {
+    var s = e.situacion();
+    if (!solicitud) {
+      return hoja;
+    }
+    return s.faltaParaFecha().isEmpty()
+        ? hoja.dato("Fecha de presentación", String.valueOf(s.presentado()))
+        : hoja.dato("Falta para la fecha de presentación", String.join(", ", s.faltaParaFecha()));
+  }
+
+  private Hoja documentos(Hoja hoja, Actuacion a) {
+    List<List<String>> filas = new ArrayList<>();
+    for (Archivo archivo : archivos.buscar(Citados.en(a.datos()))) {
+      filas.add(List.of(archivo.nombre(), archivo.tipo(), archivo.bytes() + "", archivo.sha256()));
+    }
+    return filas.isEmpty()
+        ? hoja.seccion("Documentos").parrafo("No se adjuntaron documentos.")
+        : hoja.seccion("Documentos")
+            .tabla(List.of("Nombre", "Tipo", "Bytes", "SHA-256"), List.of(4, 3, 2, 6), filas);
+  }
+
+  private Hoja resolucion(Expediente e, Resolucion r) {
+    var hoja = cabecera(e, "Resolución").dato("Fecha", r.fecha().toString());
+    hoja = hoja.dato("Resuelve", r.autoridad()).seccion("Fundamento").parrafo(r.fundamento());
+    var filas =
+        r.decisiones().stream()
+            .map(d -> List.of(d.objeto(), d.sentido().name(), d.motivo() == null ? "" : d.motivo()))
+            .toList();
+    return hoja.seccion("Decisión")
+        .tabla(List.of("Objeto", "Sentido", "Motivo"), List.of(2, 2, 6), filas);
+  }
+
+  private Hoja certificado(Expediente e, Actuacion a) {
+    var hoja = cabecera(e, "Certificado").dato("Emitido", a.fecha().toString());
+    for (Map.Entry<String, Object> dato : publicado(e).entrySet()) {
+      hoja = hoja.dato(dato.getKey(), String.valueOf(dato.getValue()));
+    }
+    return hoja;
+  }
+
+  private Map<String, Object> publicado(Expediente e) {
+    return contextos.asunto(e.cabecera().procedimiento()).orElseThrow().publicado(e);
+  }
+
+  private static Hoja cabecera(Expediente e, String titulo) {
+    var hoja =
+        Hoja.de(e.situacion().autoridad(), titulo)
+            .dato("Expediente", e.cabecera().numero().toString())
+            .dato("Procedimiento", e.cabecera().procedimiento());
+    for (Parte p : e.partes()) {
+      hoja = hoja.dato(papel(p), p.persona().nombre());
+    }
+    return hoja;
+  }
+
+  private static String papel(Parte p) {
+    String nombre = p.papel().name();
+    return nombre.charAt(0) + nombre.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

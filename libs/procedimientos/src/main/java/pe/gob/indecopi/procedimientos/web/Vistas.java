@@ -1,0 +1,232 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.Rol;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion;
+import pe.gob.indecopi.procedimientos.expediente.Tasa;
+import pe.gob.indecopi.procedimientos.flujo.Decisor;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.Mirada;
+import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.AccionPosible;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.CuadernoVista;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.ParteVista;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.PlazoVista;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.ResolucionVista;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.TasaVista;
+
+/** Shows a file to a reader: all of it, or what a party may see. */
+final class Vistas {
+  private final Contextos contextos;
+  private final RelojLegal reloj;
+  private final String base;
+
+  /**
+   * @param base path of the service, before the routes
+   */
+  Vistas(Contextos contextos, RelojLegal reloj, String base) {
+    this.contextos = contextos;
+    this.reloj = reloj;
+    this.base = base;
+  }
+
+  /** The file as that user sees it today. */
+  ExpedienteVista de(Expediente e, Usuario usuario) {
+    var ojos = new Ojos(e, usuario);
+    var c = e.cabecera();
+    var s = e.situacion();
+    return new ExpedienteVista(
+        e.id().valor(),
+        c.numero().toString(),
+        c.procedimiento(),
+        c.regimen(),
+        c.catalogoVersion(),
+        c.tarifaVersion(),
+        c.oficina(),
+        s.estado(),
+        s.etapa().valor(),
+        enLima(c.recibido()),
+        s.presentado(),
+        s.faltaParaFecha(),
+        s.autoridad(),
+        e.partes().stream().map(ojos::parte).toList(),
+        e.pedido().materia(),
+        e.pedido().requisitos(),
+        e.pedido().documentos(),
+        plazos(e, null, e.plazos()),
+        tasas(ojos, e.tasas()),
+        e.cuadernos().stream().map(k -> cuaderno(e, ojos, k)).toList(),
+        e.resoluciones().stream().map(Vistas::resolucion).toList(),
+        List.of(),
+        acciones(e, usuario),
+        e.version());
+  }
+
+  /** The file in a list. */
+  static ExpedienteVista.Resumen resumen(Expediente e) {
+    return new ExpedienteVista.Resumen(
+        e.id().valor(),
+        e.cabecera().numero().toString(),
+        e.cabecera().procedimiento(),
+        e.situacion().estado(),
+        e.situacion().etapa().valor(),
+        enLima(e.cabecera().recibido()),
+        e.situacion().presentado(),
+        e.version());
+  }
+
+  static OffsetDateTime enLima(Instant en) {
+    return en.atZone(RelojLegal.LIMA).toOffsetDateTime();
+  }
+
+  private List<AccionPosible> acciones(Expediente e, Usuario usuario) {
+    if (usuario.tiene(Rol.AUDITOR)) {
+      return List.of();
+    }
+    var contexto = contextos.de(e, reloj.ahora());
+    var tipos = MoverExpediente.tipos(contexto.asunto());
+    return Decisor.permitidos(e, Mirada.autor(usuario, e), contexto).stream()
+        .map(tipos::get)
+        .filter(Objects::nonNull)
+        .map(
+            t ->
+                new AccionPosible(
+                    t.nombre(), base + "/actos/" + t.nombre() + "/esquema", t.deOficial()))
+        .toList();
+  }
+
+  private List<PlazoVista> plazos(Expediente e, @Nullable String cuaderno, List<Plazo> plazos) {
+    LocalDate hoy = reloj.hoy();
+    var oficina = contextos.oficina(e.cabecera().oficina());
+    return plazos.stream()
+        .filter(p -> Objects.equals(p.cuaderno(), cuaderno))
+        .map(
+            p ->
+                new PlazoVista(
+                    p.id(),
+                    p.tipo(),
+                    p.desde(),
+                    p.vence(),
+                    p.abierto() ? contextos.plazos().quedan(hoy, p.vence(), oficina) : null,
+                    p.estado(),
+                    p.fundamento(),
+                    p.obligado(),
+                    p.cuaderno(),
+                    p.provisional()))
+        .toList();
+  }
+
+  private static List<TasaVista> tasas(Ojos ojos, List<Tasa> tasas) {
+    return tasas.stream()
+        .filter(t -> t.cuaderno() == null)
+        .filter(ojos::veTasa)
+        .map(Vistas::tasa)
+        .toList();
+  }
+
+  private static TasaVista tasa(Tasa t) {
+    return new TasaVista(
+        t.id(),
+        t.procedimiento(),
+        t.variables(),
+        t.estado(),
+        t.pago(),
+        t.cuaderno(),
+        t.comprobante(),
+        t.pagada(),
+        t.pagado(),
+        t.falta());
+  }
+
+  private CuadernoVista cuaderno(Expediente e, Ojos ojos, Cuaderno k) {
+    return new CuadernoVista(
+        k.id(),
+        k.procedimiento(),
+        k.estado(),
+        k.parte(),
+        k.presentado(),
+        ojos.todo() || ojos.suya(k.parte()) ? k.materia() : Reserva.datos(k.materia()),
+        k.documentos(),
+        plazos(e, k.id(), e.plazos()),
+        e.tasas().stream()
+            .filter(t -> k.id().equals(t.cuaderno()))
+            .filter(ojos::veTasa)
+            .map(Vistas::tasa)
+            .toList());
+  }
+
+  private static ResolucionVista resolucion(Resolucion r) {
+    return new ResolucionVista(
+        r.folio(), r.autoridad(), r.fecha(), r.decisiones(), r.fundamento(), r.documento());
+  }
+
+  /** With whose eyes a file is looked at: a side's own parties it sees whole. */
+  static final class Ojos {
+    private final Expediente e;
+    private final boolean todo;
+    private final Set<String> suyas;
+
+    Ojos(Expediente e, Usuario usuario) {
+      this.e = e;
+      this.todo = Mirada.de(usuario, e) == Mirada.TODO;
+      this.suyas = lado(e, usuario);
+    }
+
+    boolean todo() {
+      return todo;
+    }
+
+    boolean suya(@Nullable String parte) {
+      return suyas.contains(parte);
+    }
+
+    ParteVista parte(Parte p) {
+      return new ParteVista(
+          p.id(),
+          p.papel(),
+          todo || suya(p.id()) ? p.persona() : Reserva.persona(p.persona()),
+          Reserva.pais(p.persona()),
+          p.cuaderno(),
+          p.representaA().isEmpty() ? null : p.representaA());
+    }
+
+    boolean veTasa(Tasa t) {
+      var cuaderno = e.cuaderno(t.cuaderno());
+      return todo
+          || (cuaderno.isPresent()
+              ? suya(cuaderno.get().parte())
+              : e.partes(Papel.SOLICITANTE).stream().anyMatch(p -> suya(p.id())));
+    }
+
+    private static Set<String> lado(Expediente e, Usuario usuario) {
+      var documento = usuario.documento();
+      // A portal without an exchanged token sees what it filed with its applicants' eyes.
+      var propias = documento == null ? e.partes(Papel.SOLICITANTE) : e.partesDe(documento.clave());
+      Set<String> suyas = propias.stream().map(Parte::id).collect(Collectors.toSet());
+      propias.forEach(p -> suyas.addAll(p.representaA()));
+      if (propias.stream().anyMatch(p -> p.papel() == Papel.SOLICITANTE)) {
+        e.partes(Papel.SOLICITANTE).forEach(p -> suyas.add(p.id()));
+      }
+      Set<String> lado = new HashSet<>(suyas);
+      e.partes(Papel.REPRESENTANTE).stream()
+          .filter(r -> r.representaA().stream().anyMatch(suyas::contains))
+          .forEach(r -> lado.add(r.id()));
+      return lado;
+    }
+  }
+}
