@@ -46,9 +46,10 @@ final class Ajustes {
           Map.entry("num.io.threads", "4"),
           Map.entry("background.threads", "2"),
           Map.entry("num.recovery.threads.per.data.dir", "1"),
-          // After a kill the controller waits for the dead broker's session: 2 s, not 9.
-          Map.entry("broker.heartbeat.interval.ms", "400"),
-          Map.entry("broker.session.timeout.ms", "2000"));
+          // After a kill the controller waits for the dead broker's session: 4 s, not 9; less would
+          // take a busy machine for a dead broker.
+          Map.entry("broker.heartbeat.interval.ms", "500"),
+          Map.entry("broker.session.timeout.ms", "4000"));
 
   private Ajustes() {}
 

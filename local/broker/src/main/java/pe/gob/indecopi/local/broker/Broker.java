@@ -2,13 +2,14 @@ package pe.gob.indecopi.local.broker;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker with its controller, started in this JVM. */
 public final class Broker implements AutoCloseable {
+
+  private static final int INTENTOS = 3;
 
   private final KafkaRaftServer servidor;
   private final Candado candado;
@@ -28,32 +29,51 @@ public final class Broker implements AutoCloseable {
    * @throws BrokerNoArranca when the port is taken or the folder cannot be used
    */
   public static Broker abrir(Path datos, int puerto) {
+    for (var intento = 1; intento < INTENTOS && puerto == 0; intento++) {
+      try {
+        return abrir(Opciones.libres(datos, 0));
+      } catch (PuertoOcupado e) {
+        // Somebody took the port between its choice and its use: another one, then.
+      }
+    }
     return abrir(Opciones.libres(datos, puerto));
   }
 
   static Broker abrir(Opciones opciones) {
     opciones.exigirPuertosLibres();
-    var ajustes = Ajustes.de(opciones);
-    var candado = preparar(opciones.datos(), ajustes);
-    var servidor = new KafkaRaftServer(new KafkaConfig(ajustes, false), Time.SYSTEM);
     try {
-      servidor.startup();
-      return new Broker(servidor, candado, opciones);
+      var candado = Candado.tomar(opciones.datos());
+      try {
+        return new Broker(arrancar(opciones), candado, opciones);
+      } catch (IOException | RuntimeException e) {
+        candado.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new BrokerNoArranca(
+          "The folder %s cannot hold the logs: %s".formatted(opciones.datos(), e.getMessage()), e);
+    }
+  }
+
+  private static KafkaRaftServer arrancar(Opciones opciones) throws IOException {
+    var ajustes = Ajustes.de(opciones);
+    Formato.asegurar(opciones.datos(), ajustes);
+    try {
+      var servidor = new KafkaRaftServer(new KafkaConfig(ajustes, false), Time.SYSTEM);
+      arrancar(servidor);
+      return servidor;
     } catch (RuntimeException e) {
-      servidor.shutdown();
-      candado.close();
+      opciones.exigirPuertosLibres();
       throw new BrokerNoArranca("Kafka did not start: " + e.getMessage(), e);
     }
   }
 
-  private static Candado preparar(Path datos, Properties ajustes) {
+  private static void arrancar(KafkaRaftServer servidor) {
     try {
-      var candado = Candado.tomar(datos);
-      Formato.asegurar(datos, ajustes);
-      return candado;
-    } catch (IOException e) {
-      throw new BrokerNoArranca(
-          "The folder %s cannot hold the logs: %s".formatted(datos, e.getMessage()), e);
+      servidor.startup();
+    } catch (RuntimeException e) {
+      servidor.shutdown();
+      throw e;
     }
   }
 

@@ -3,7 +3,7 @@ package pe.gob.indecopi.local.broker;
 import org.jspecify.annotations.Nullable;
 
 /** The broker could not start; the message says why in a sentence that can be shown as it is. */
-public final class BrokerNoArranca extends RuntimeException {
+public class BrokerNoArranca extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

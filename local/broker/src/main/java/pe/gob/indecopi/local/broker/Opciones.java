@@ -73,10 +73,7 @@ record Opciones(int puerto, int controlador, Path datos) {
       sonda.setReuseAddress(true);
       sonda.bind(new InetSocketAddress("127.0.0.1", puerto));
     } catch (IOException e) {
-      throw new BrokerNoArranca(
-          "Port %d is already in use; stop the program that holds it or choose another with %s=N."
-              .formatted(puerto, opcion),
-          e);
+      throw new PuertoOcupado(puerto, opcion, e);
     }
   }
 }
