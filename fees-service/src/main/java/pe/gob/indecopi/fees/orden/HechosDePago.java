@@ -1,7 +1,6 @@
 package pe.gob.indecopi.fees.orden;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.eventos.Hecho;
@@ -75,15 +74,5 @@ final class HechosDePago {
 
   private static Map<String, Object> dinero(Dinero dinero) {
     return Map.of("monto", dinero.monto().toPlainString(), "moneda", dinero.moneda());
-  }
-
-  /** The names of the facts, each with its schema in {@code eventos/}. */
-  static List<String> nombres() {
-    return List.of(
-        "orden-pagada",
-        "orden-pago-corto",
-        "orden-pago-sobrante",
-        "orden-vencida",
-        "orden-consumida");
   }
 }

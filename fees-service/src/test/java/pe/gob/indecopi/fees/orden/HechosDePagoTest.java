@@ -1,0 +1,99 @@
+package pe.gob.indecopi.fees.orden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pe.gob.indecopi.fees.orden.OrdenDePrueba.AHORA;
+import static pe.gob.indecopi.fees.orden.OrdenDePrueba.VENCE;
+import static pe.gob.indecopi.fees.orden.OrdenDePrueba.abono;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.eventos.Hecho;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each fact against the schema that is published for it. */
+class HechosDePagoTest {
+
+  private static final SchemaRegistry ESQUEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final Orden orden = OrdenDePrueba.para("ord_1", "exp_1");
+  private final Orden pagada = orden.recibir(abono("1", "1601.59"), true);
+
+  @Test
+  void tellsThatAnOrderIsPaidForWhatAndWhen() {
+    var hecho = HechosDePago.pago(pagada);
+
+    assertThat(hecho.tipo()).isEqualTo("pe.gob.indecopi.pagos.orden-pagada.v1");
+    assertThat(hecho.tema()).isEqualTo("indecopi.pagos.v1");
+    assertThat(hecho.sujeto()).isEqualTo("ord_1");
+    assertThat(hecho.datos())
+        .containsEntry("expediente", "exp_1")
+        .containsEntry("procedimiento", "DSD-10")
+        .containsEntry("variables", Map.of("clases", 3))
+        .containsEntry("fechaDePago", "2026-11-23");
+    cumple(hecho);
+  }
+
+  @Test
+  void tellsOfMoreThanEnoughAsPaid() {
+    cumple(HechosDePago.pago(orden.recibir(abono("1", "2000.00"), true)));
+  }
+
+  @Test
+  void tellsWhatAShortPaymentLeavesMissing() {
+    var hecho = HechosDePago.pago(orden.recibir(abono("1", "1.00"), true));
+
+    assertThat(hecho.tipo()).isEqualTo("pe.gob.indecopi.pagos.orden-pago-corto.v1");
+    assertThat(hecho.datos()).containsEntry("falta", Map.of("monto", "1600.59", "moneda", "PEN"));
+    cumple(hecho);
+  }
+
+  @Test
+  void tellsOfMoneyThatNobodyOwed() {
+    var doble = HechosDePago.pago(pagada.recibir(abono("2", "1601.59"), true));
+    var tardio = HechosDePago.pago(orden.recibir(abono("2", "1601.59", VENCE.plusDays(1)), true));
+
+    assertThat(doble.tipo()).isEqualTo("pe.gob.indecopi.pagos.orden-pago-sobrante.v1");
+    assertThat(doble.datos()).containsEntry("estado", "PAGADA");
+    assertThat(tardio.datos()).containsEntry("estado", "VENCIDA");
+    cumple(doble);
+    cumple(tardio);
+  }
+
+  @Test
+  void tellsThatAnOrderLapsedOrWasUsedUp() {
+    cumple(HechosDePago.vencida(orden.vencer(VENCE.plusDays(1))));
+    var consumida = HechosDePago.consumida(pagada.consumir(new Consumo("exp_1", "cua_2", AHORA)));
+    assertThat(consumida.datos()).containsEntry("cuaderno", "cua_2");
+    cumple(consumida);
+  }
+
+  @Test
+  void namesNobody() {
+    assertThat(json.writeValueAsString(HechosDePago.pago(pagada).datos()))
+        .doesNotContain("20999999990", "Kuska", "cajero");
+  }
+
+  private void cumple(Hecho hecho) {
+    var nombre = hecho.tipo().replace("pe.gob.indecopi.pagos.", "");
+    var esquema = ESQUEMAS.getSchema(recurso("/eventos/" + nombre + ".json"));
+
+    assertThat(esquema.validate(json.writeValueAsString(hecho.datos()), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  private static String recurso(String nombre) {
+    try (var bytes = Objects.requireNonNull(HechosDePagoTest.class.getResourceAsStream(nombre))) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
