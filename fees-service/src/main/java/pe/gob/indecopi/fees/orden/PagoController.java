@@ -75,7 +75,7 @@ class PagoController {
         new Abono(
             new Comprobante(solicitud.canal(), solicitud.comprobante()),
             solicitud.fecha(),
-            solicitud.monto(),
+            solicitud.monto().dinero(),
             usuario.sub(),
             reloj.ahora(),
             clave.huella());

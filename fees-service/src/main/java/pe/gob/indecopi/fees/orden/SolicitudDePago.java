@@ -5,9 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.dinero.Dinero;
-import pe.gob.indecopi.platform.problema.Faltas;
-import pe.gob.indecopi.platform.problema.Texto;
-import pe.gob.indecopi.platform.problema.Validable;
 
 /**
  * A payment as a channel reports it.
@@ -22,18 +19,23 @@ record SolicitudDePago(
     Canal canal,
     @Pattern(regexp = Comprobante.PATRON) @Schema(example = "001-0004711") String comprobante,
     LocalDate fecha,
-    Dinero monto)
-    implements Validable {
+    MontoPagado monto) {
 
-  @Override
-  public void validar(Faltas faltas, String puntero) {
-    if (!monto.esPositivo()) {
-      faltas.agregar(
-          puntero + "/monto/monto", Texto.de("debe ser mayor que cero", "must be more than zero"));
-    }
-    if (!monto.moneda().equals(Dinero.PEN)) {
-      faltas.agregar(
-          puntero + "/monto/moneda", Texto.de("las tasas se pagan en PEN", "fees are paid in PEN"));
+  /**
+   * More than nothing, in soles: fees are paid in no other currency.
+   *
+   * @param monto decimal with two places
+   * @param moneda PEN
+   */
+  @Schema(name = "MontoPagado", description = "Mayor que cero, en soles")
+  record MontoPagado(
+      @Pattern(regexp = "0\\.(0[1-9]|[1-9][0-9])|[1-9][0-9]{0,9}\\.[0-9]{2}")
+          @Schema(example = "1601.59")
+          String monto,
+      @Schema(allowableValues = "PEN", example = "PEN") String moneda) {
+
+    Dinero dinero() {
+      return Dinero.soles(monto);
     }
   }
 }

@@ -406,7 +406,7 @@ class OrdenContextTest extends FeesContextTest {
         .first()
         .getList("porPublicar", Document.class)
         .stream()
-        .map(uno -> uno.getString("tipo"))
+        .map(uno -> JSON.readTree(uno.getString("evento")).get("type").asString())
         .toList();
   }
 
