@@ -1,6 +1,9 @@
 package pe.gob.indecopi.fees.orden;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -35,6 +38,13 @@ class ConsumoController {
       description =
           "Para los servicios y la caja. El mismo expediente recibe siempre la misma respuesta; otro,"
               + " 409 comprobante-consumido. Si falta dinero, 409 orden-no-pagada.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Lo que el pago cubre",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PagoConsumidoVista.class)))
   ResponseEntity<?> porComprobante(
       @PathVariable String canal,
       @PathVariable String numero,
@@ -53,6 +63,13 @@ class ConsumoController {
   @Operation(
       summary = "Aplica una orden pagada a un expediente",
       description = "Para los servicios y la caja; responde como el consumo de un comprobante.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Lo que el pago cubre",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PagoConsumidoVista.class)))
   ResponseEntity<?> porOrden(
       @PathVariable String id,
       @RequestBody SolicitudDeConsumo solicitud,

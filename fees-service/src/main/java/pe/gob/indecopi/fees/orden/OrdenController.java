@@ -3,6 +3,7 @@ package pe.gob.indecopi.fees.orden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -58,6 +59,13 @@ class OrdenController {
                   @Content(
                       mediaType = "application/json",
                       schema = @Schema(implementation = SolicitudDeOrden.class))))
+  @ApiResponse(
+      responseCode = "201",
+      description = "La orden",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrdenVista.class)))
   ResponseEntity<?> generar(
       @RequestBody JsonNode cuerpo, Usuario usuario, HttpServletRequest peticion, Locale idioma) {
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR, Rol.SERVICIO, Rol.CAJERO);

@@ -1,6 +1,9 @@
 package pe.gob.indecopi.fees.orden;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -43,6 +46,13 @@ class PagoController {
       description =
           "El comprobante paga una sola vez por canal. Un pago corto, en exceso, doble o tardío se"
               + " guarda y se responde como lo que es.")
+  @ApiResponse(
+      responseCode = "201",
+      description = "El pago, como lo que es",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PagoRegistradoVista.class)))
   ResponseEntity<?> pagar(
       @PathVariable String id,
       @RequestBody SolicitudDePago solicitud,

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.fees.tarifa;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public enum Variable {
   ALCANCE("alcance", Tipo.OPCION);
 
   /** Of what kind the value is. */
+  @Schema(name = "TipoDeVariable")
   public enum Tipo {
     /** A whole number from 1, which is 1 unless said. */
     CONTEO,

@@ -3,24 +3,21 @@ package pe.gob.indecopi.fees.orden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.prueba.Casos;
 
 /** Money is neither made nor lost, whatever is paid, when and how often. */
 class CuadrePropertyTest {
 
-  private static final int CASOS = 200;
   private static final int PASOS = 12;
 
   @Test
   void keepsEveryCentimoThatCameInWhateverTheHistory() {
-    paraTodaSemilla(
+    Casos.todos(
         azar -> {
           var orden = OrdenDePrueba.deTresClases();
           var entregado = Dinero.CERO;
@@ -60,7 +57,7 @@ class CuadrePropertyTest {
     assertThat(orden.pagos().subList(0, antes.pagos().size())).isEqualTo(antes.pagos());
   }
 
-  private static Orden consumir(Orden orden, Random azar) {
+  private static Orden consumir(Orden orden, RandomGenerator azar) {
     try {
       return orden.consumir(new Consumo("exp_" + azar.nextInt(3), null, OrdenDePrueba.AHORA));
     } catch (Rechazo rechazo) {
@@ -68,7 +65,7 @@ class CuadrePropertyTest {
     }
   }
 
-  private static Abono abono(Random azar, Orden orden) {
+  private static Abono abono(RandomGenerator azar, Orden orden) {
     var monto =
         switch (azar.nextInt(4)) {
           case 0 -> orden.total();
@@ -83,23 +80,5 @@ class CuadrePropertyTest {
         "banco",
         OrdenDePrueba.AHORA,
         "clave");
-  }
-
-  /** 200 cases; the seed of a failing one is printed, and replayed with {@code -Dsemilla=}. */
-  private static void paraTodaSemilla(Consumer<Random> caso) {
-    List<Long> semillas = new ArrayList<>();
-    var dada = Long.getLong("semilla");
-    if (dada != null) {
-      semillas.add(dada);
-    } else {
-      new Random().longs(CASOS).forEach(semillas::add);
-    }
-    for (var semilla : semillas) {
-      try {
-        caso.accept(new Random(semilla));
-      } catch (AssertionError fallo) {
-        throw new AssertionError("replay with -Dsemilla=" + semilla, fallo);
-      }
-    }
   }
 }
