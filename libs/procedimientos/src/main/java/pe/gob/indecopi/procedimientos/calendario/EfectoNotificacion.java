@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,10 @@ public final class EfectoNotificacion {
       "El art. 59.7 y la Ley 31736, art. 5, pueden leerse como que el día del efecto ya cuenta; aquí"
           + " el plazo corre desde el hábil siguiente, que favorece al administrado";
 
+  private static final String ANTES_DE_ABRIR =
+      "La Ley 31736, art. 5, pasa lo depositado fuera de horario a la primera hora del día hábil"
+          + " siguiente; lo depositado antes de abrir se toma como hecho ese mismo día al abrir";
+
   private static final List<Regla> CASILLA =
       List.of(
           new Regla(LocalDate.MIN, Modo.DIA_DE_RECEPCION, "Ley 27444, art. 25", List.of()),
@@ -38,7 +41,13 @@ public final class EfectoNotificacion {
               LocalDate.of(2023, 6, 20),
               Modo.HABIL_SIGUIENTE_A_LA_APERTURA,
               "D.S. 029-2021-PCM, arts. 59.6 a 59.9, modificado por el D.S. 075-2023-PCM",
-              List.of(CASILLA_PROPIA, DESDE_EL_SIGUIENTE)));
+              List.of(CASILLA_PROPIA, DESDE_EL_SIGUIENTE)),
+          new Regla(
+              LEY_31736,
+              Modo.HABIL_SIGUIENTE_A_LA_APERTURA,
+              "D.S. 029-2021-PCM, arts. 59.6 a 59.9, modificado por el D.S. 075-2023-PCM; Ley 31736,"
+                  + " art. 5",
+              List.of(CASILLA_PROPIA, DESDE_EL_SIGUIENTE, ANTES_DE_ABRIR)));
 
   private enum Modo {
     /** The day that it is recorded as received. */
@@ -119,10 +128,7 @@ public final class EfectoNotificacion {
   }
 
   private static Efecto efecto(LocalDate dia, boolean definitivo, Regla regla) {
-    boolean conLey = !dia.isBefore(LEY_31736) && regla.modo() == Modo.HABIL_SIGUIENTE_A_LA_APERTURA;
-    List<String> dudas = new ArrayList<>(regla.dudas());
-    return new Efecto(
-        dia, definitivo, conLey ? regla.norma() + "; Ley 31736, art. 5" : regla.norma(), dudas);
+    return new Efecto(dia, definitivo, regla.norma(), regla.dudas());
   }
 
   /** A notice by publication: the day of the last one (Ley 27444, art. 25). */

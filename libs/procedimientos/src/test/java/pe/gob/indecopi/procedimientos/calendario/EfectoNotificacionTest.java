@@ -48,6 +48,15 @@ class EfectoNotificacionTest {
     assertThat(casilla.norma()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2023-08-02T10:00, false", "2023-08-03T10:00, true"})
+  void citesLey31736FromTheDayOnWhichItHadToBeKept(LocalDateTime depositada, boolean cita) {
+    Efecto casilla = efectos.casilla(lima(depositada), null, calendario.sedeCentral());
+
+    assertThat(casilla.norma().contains("Ley 31736")).isEqualTo(cita);
+    assertThat(casilla.dudas()).isNotEmpty();
+  }
+
   @Test
   void takesEffectOnTheDayOfThePublicationOrOfTheHandingOver() {
     LocalDate dia = LocalDate.of(2026, 11, 23);
