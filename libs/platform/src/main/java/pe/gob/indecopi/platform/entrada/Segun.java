@@ -1,8 +1,10 @@
 package pe.gob.indecopi.platform.entrada;
 
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A body whose type is told by one of its properties, where an interface with {@code @JsonSubTypes}
@@ -16,9 +18,9 @@ import java.util.Map;
  */
 public record Segun(String nombre, String propiedad, Map<String, Type> casos) {
 
-  /** Keeps its own copy, in order. */
+  /** Keeps its own copy, sorted, so that the description is the same on every start. */
   public Segun {
-    casos = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(casos));
+    casos = Collections.unmodifiableMap(new TreeMap<>(casos));
   }
 
   Forma.Alternativas forma() {

@@ -50,6 +50,9 @@ import tools.jackson.databind.JsonNode;
     properties = {
       "spring.autoconfigure.exclude="
           + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+      "indecopi.almacen.enabled=false",
+      "indecopi.eventos.enabled=false",
+      "indecopi.reloj.enabled=false",
       "spring.application.name=ejemplo",
       "server.servlet.context-path=/api/ejemplo/v1"
     })

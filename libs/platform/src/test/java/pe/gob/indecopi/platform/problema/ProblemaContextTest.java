@@ -35,6 +35,9 @@ import pe.gob.indecopi.platform.web.Cursor;
     properties = {
       "spring.autoconfigure.exclude="
           + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+      "indecopi.almacen.enabled=false",
+      "indecopi.eventos.enabled=false",
+      "indecopi.reloj.enabled=false",
       "management.server.port=0"
     })
 @org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc

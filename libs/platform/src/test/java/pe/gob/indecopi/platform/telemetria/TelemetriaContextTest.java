@@ -1,0 +1,133 @@
+package pe.gob.indecopi.platform.telemetria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+
+/** Traces, logs and the management port of a running service. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.autoconfigure.exclude="
+          + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+      "indecopi.almacen.enabled=false",
+      "indecopi.eventos.enabled=false",
+      "indecopi.reloj.enabled=false",
+      "spring.application.name=ejemplo",
+      "management.server.port=0",
+      "logging.config=classpath:logback-json.xml",
+      "spring.test.metrics.export=true",
+      "spring.test.tracing.export=true"
+    })
+@ExtendWith(OutputCaptureExtension.class)
+class TelemetriaContextTest {
+
+  private static final String TRAZA = "4bf92f3577b34da6a3ce929d0e0e4736";
+  private static final String PADRE = "00-" + TRAZA + "-00f067aa0ba902b7-01";
+
+  @Autowired Environment entorno;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @FeignClient(name = "vecino", url = "http://vecino.invalid")
+  interface Vecino {
+
+    @GetMapping("/eco")
+    String eco(URI donde);
+  }
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @EnableFeignClients(clients = Vecino.class)
+  @Import({Fichas.Decodificador.class, Servicio.class})
+  static class Aplicacion {
+
+    @Bean
+    RutasPublicas publicas() {
+      return RutasPublicas.de("GET /eco", "GET /llama", "GET /roto");
+    }
+  }
+
+  @RestController
+  static class Servicio {
+
+    @Autowired Vecino vecino;
+    @Autowired WebServerApplicationContext servidor;
+
+    @GetMapping("/eco")
+    String eco(@RequestHeader(required = false) @Nullable String traceparent) {
+      return String.valueOf(traceparent);
+    }
+
+    @GetMapping("/llama")
+    String llama() {
+      return vecino.eco(URI.create("http://localhost:" + servidor.getWebServer().getPort()));
+    }
+
+    @GetMapping("/roto")
+    String roto() {
+      throw new IllegalStateException("on purpose");
+    }
+  }
+
+  @Test
+  void theTraceOfTheCallerStandsInTheProblemAndInTheLog(CapturedOutput salida) throws Exception {
+    var respuesta = pedir("local.server.port", "/roto");
+    assertThat(respuesta.statusCode()).isEqualTo(500);
+    assertThat(respuesta.body()).contains("\"traza\":\"" + TRAZA + "\"");
+    assertThat(salida.getOut().lines().filter(linea -> linea.contains("on purpose")))
+        .allSatisfy(
+            linea -> assertThat(linea).startsWith("{").contains("\"traceId\":\"" + TRAZA + "\""))
+        .isNotEmpty();
+  }
+
+  @Test
+  void theTraceGoesOnToTheNeighbour() throws Exception {
+    assertThat(pedir("local.server.port", "/llama").body())
+        .startsWith("00-" + TRAZA + "-")
+        .isNotEqualTo(PADRE);
+  }
+
+  @Test
+  void healthAndMetricsAreOpenOnTheManagementPortAlone() throws Exception {
+    var puerto = "local.management.port";
+    assertThat(pedir(puerto, "/actuator/health/liveness").statusCode()).isEqualTo(200);
+    assertThat(pedir(puerto, "/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(pedir(puerto, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+    assertThat(pedir("local.server.port", "/actuator/health").statusCode()).isEqualTo(401);
+    assertThat(pedir(puerto, "/eco").statusCode()).isNotEqualTo(200);
+  }
+
+  private HttpResponse<String> pedir(String puerto, String ruta)
+      throws IOException, InterruptedException {
+    var donde = URI.create("http://localhost:" + entorno.getRequiredProperty(puerto) + ruta);
+    return http.send(
+        HttpRequest.newBuilder(donde).header("traceparent", PADRE).build(),
+        BodyHandlers.ofString());
+  }
+}
