@@ -18,8 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -28,17 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collection over one map from position to BSON bytes. One writer at a time; readers take a
- * snapshot and go on alone. What was written and is not yet on disk is remembered, so that the
- * reply of whoever reads it waits too: nobody is told what a crash could take back.
+ * snapshot and go on alone.
  */
 final class Coleccion extends AbstractMongoCollection<Clave> {
 
   private final MVStore store;
   private final MVMap<Clave, byte[]> datos;
-  private final Compromiso compromiso;
-  private final ConcurrentMap<Clave, Long> sinDisco = new ConcurrentHashMap<>();
-  private volatile long ultimaBaja;
-  private long ultimoTurno;
+  private final SinDisco sinDisco;
   private int limite;
 
   Coleccion(
@@ -51,16 +45,12 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
     super(base, nombre, opciones, cursores);
     this.store = datos.getStore();
     this.datos = datos;
-    this.compromiso = compromiso;
+    this.sinDisco = new SinDisco(compromiso);
   }
 
   /** Where a document stands: its id. */
   static Clave posicion(Document documento) {
     return Clave.de(documento.getOrMissing("_id"));
-  }
-
-  MVMap<Clave, byte[]> datos() {
-    return datos;
   }
 
   // Reading
@@ -111,7 +101,7 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
   }
 
   private Stream<Document> recorrer(Plan plan, Foto foto) {
-    Mando.depende(ultimaBaja);
+    sinDisco.busca();
     List<Intervalo> intervalos = plan.inversa() ? plan.intervalos().reversed() : plan.intervalos();
     Stream<Clave> posiciones =
         intervalos.stream().flatMap(i -> flujo(foto.posiciones(i, plan.inversa())));
@@ -123,10 +113,7 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
   }
 
   private Document leer(Clave posicion, byte @Nullable [] bytes) {
-    Long turno = sinDisco.get(posicion);
-    if (turno != null) {
-      Mando.depende(turno);
-    }
+    sinDisco.lee(posicion);
     return Bson.leer(
         Objects.requireNonNull(bytes, () -> "index entry without document in " + this));
   }
@@ -191,29 +178,14 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
   }
 
   private void guardar(Clave posicion, Document documento) {
-    anotar(posicion);
+    sinDisco.escribe(posicion);
     datos.put(posicion, Bson.escribir(documento));
   }
 
   @Override
   protected void removeDocument(Clave posicion) {
-    ultimaBaja = compromiso.turno();
-    anotar(posicion);
+    sinDisco.borra(posicion);
     datos.remove(posicion);
-  }
-
-  private void anotar(Clave posicion) {
-    long turno = compromiso.turno();
-    sinDisco.put(posicion, turno);
-    Mando.depende(turno);
-    if (turno != ultimoTurno) {
-      ultimoTurno = turno;
-      compromiso.cuandoDure(turno, this::olvidarLoQueDura, e -> {});
-    }
-  }
-
-  private void olvidarLoQueDura() {
-    sinDisco.values().removeIf(compromiso::enDisco);
   }
 
   @Override

@@ -3,7 +3,6 @@ package pe.gob.indecopi.local.almacen;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,55 +67,72 @@ final class Planificador {
   }
 
   private Plan plan(Indice indice, List<Clave> prefijos, Set<String> fijos, int usados) {
-    List<IndexKey> campos = indice.getKeys();
-    IndexKey siguiente = usados < campos.size() ? campos.get(usados) : null;
-    Condicion rango = siguiente == null ? null : condiciones.de(siguiente.getKey());
-    boolean conRango = rango != null && rango.esRango();
-    List<Intervalo> intervalos = new ArrayList<>();
-    for (Clave prefijo : prefijos) {
-      intervalos.add(
-          rango != null && siguiente != null && conRango
-              ? rango.intervalo(prefijo, siguiente.isAscending(), indice.deListas())
-              : prefijo.bytes().length == 0 ? Intervalo.TODO : Intervalo.prefijo(prefijo));
-    }
-    Boolean sentido = prefijos.size() == 1 ? sentido(indice, fijos, usados) : null;
+    List<Intervalo> intervalos = intervalos(indice, prefijos, usados);
+    boolean conRango = rango(indice, usados) != null;
+    Sentido sentido = prefijos.size() == 1 ? sentido(indice, pedidos(fijos), usados) : Sentido.OTRO;
     int merito = usados * IGUALDAD + (conRango ? RANGO : 0);
-    if (sentido != null && !orden.isEmpty()) {
+    if (sentido != Sentido.OTRO && !orden.isEmpty()) {
       merito += conLimite ? ORDEN_CON_LIMITE : ORDEN;
     }
-    boolean inversa = sentido != null && sentido;
-    return new Plan(indice, intervalos, inversa, sentido != null, merito);
+    return new Plan(
+        indice, intervalos, sentido == Sentido.INVERSO, sentido != Sentido.OTRO, merito);
   }
 
-  /** False to walk forwards, true backwards, null if this index does not give the order. */
-  private @Nullable Boolean sentido(Indice indice, Set<String> fijos, int usados) {
-    Map<String, Boolean> pedidos = new LinkedHashMap<>();
-    orden.forEach(
-        (campo, sentido) -> {
-          if (!fijos.contains(campo)) {
-            pedidos.put(campo, ((Number) sentido).intValue() > 0);
-          }
-        });
-    if (pedidos.isEmpty()) {
-      return false;
+  private List<Intervalo> intervalos(Indice indice, List<Clave> prefijos, int usados) {
+    Condicion rango = rango(indice, usados);
+    if (rango != null) {
+      boolean ascendente = indice.getKeys().get(usados).isAscending();
+      return prefijos.stream()
+          .map(prefijo -> rango.intervalo(prefijo, ascendente, indice.deListas()))
+          .toList();
     }
-    if (indice.deListas()) {
+    return usados == 0
+        ? List.of(Intervalo.TODO)
+        : prefijos.stream().map(Intervalo::prefijo).toList();
+  }
+
+  /** The range asked of the first field that no equality fixes. */
+  private @Nullable Condicion rango(Indice indice, int usados) {
+    if (usados == indice.getKeys().size()) {
       return null;
     }
-    Boolean inversa = null;
+    Condicion condicion = condiciones.de(indice.getKeys().get(usados).getKey());
+    return condicion != null && condicion.esRango() ? condicion : null;
+  }
+
+  /** How an index must be walked to give the order asked for, if it can. */
+  private enum Sentido {
+    DIRECTO,
+    INVERSO,
+    OTRO
+  }
+
+  /** The fields to order by, those of one value left out, and whether each ascends. */
+  private Map<String, Boolean> pedidos(Set<String> fijos) {
+    Map<String, Boolean> pedidos = new LinkedHashMap<>();
+    orden.forEach((campo, sentido) -> pedidos.put(campo, ((Number) sentido).intValue() > 0));
+    pedidos.keySet().removeAll(fijos);
+    return pedidos;
+  }
+
+  private static Sentido sentido(Indice indice, Map<String, Boolean> pedidos, int usados) {
+    List<IndexKey> campos = indice.getKeys();
+    if (pedidos.isEmpty()) {
+      return Sentido.DIRECTO;
+    }
+    if (indice.deListas() || pedidos.size() > campos.size() - usados) {
+      return Sentido.OTRO;
+    }
+    Set<Sentido> sentidos = new HashSet<>();
     int i = usados;
     for (Map.Entry<String, Boolean> pedido : pedidos.entrySet()) {
-      IndexKey campo = i < indice.getKeys().size() ? indice.getKeys().get(i++) : null;
-      if (campo == null || !campo.getKey().equals(pedido.getKey())) {
-        return null;
+      IndexKey campo = campos.get(i++);
+      if (!campo.getKey().equals(pedido.getKey())) {
+        return Sentido.OTRO;
       }
-      boolean alReves = campo.isAscending() != pedido.getValue();
-      if (inversa != null && inversa != alReves) {
-        return null;
-      }
-      inversa = alReves;
+      sentidos.add(campo.isAscending() == pedido.getValue() ? Sentido.DIRECTO : Sentido.INVERSO);
     }
-    return inversa;
+    return sentidos.size() == 1 ? sentidos.iterator().next() : Sentido.OTRO;
   }
 
   private boolean exigePresencia(Indice indice) {

@@ -45,15 +45,7 @@ final class Servidor implements AutoCloseable {
                 new ChannelInitializer<SocketChannel>() {
                   @Override
                   protected void initChannel(SocketChannel canal) {
-                    clientes.add(canal);
-                    canal
-                        .pipeline()
-                        .addLast(
-                            new MongoWireReplyEncoder(),
-                            new MongoWireMessageEncoder(),
-                            new MongoWireProtocolHandler(),
-                            new Mandos(motor, compromiso, obreros),
-                            new MongoExceptionHandler());
+                    atender(canal, new Mandos(motor, compromiso, obreros));
                   }
                 });
     try {
@@ -62,6 +54,18 @@ final class Servidor implements AutoCloseable {
       terminar();
       throw e;
     }
+  }
+
+  private void atender(SocketChannel canal, Mandos mandos) {
+    clientes.add(canal);
+    canal
+        .pipeline()
+        .addLast(
+            new MongoWireReplyEncoder(),
+            new MongoWireMessageEncoder(),
+            new MongoWireProtocolHandler(),
+            mandos,
+            new MongoExceptionHandler());
   }
 
   int puerto() {
