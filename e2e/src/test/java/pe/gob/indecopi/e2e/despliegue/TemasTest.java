@@ -1,0 +1,62 @@
+package pe.gob.indecopi.e2e.despliegue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The topics that manifests make are those that the code writes and reads, and their dead letters.
+ */
+class TemasTest {
+
+  private static final Pattern TEMA = Pattern.compile("\"(indecopi\\.[a-z]+\\.v\\d+)\"");
+
+  private static final List<String> CODIGO =
+      List.of(
+          "libs/procedimientos/src/main/java",
+          "fees-service/src/main/java",
+          "signos-service/src/main/java");
+
+  @Test
+  void composeMakesTheTopicsOfTheCode() throws Exception {
+    var temas = Compose.leer().services().get("kafka-temas").environment().get("TEMAS");
+
+    assertThat(temas.split("\\s+")).containsExactlyInAnyOrderElementsOf(delCodigo());
+  }
+
+  @Test
+  void theClusterMakesTheTopicsOfTheCode() throws Exception {
+    var contenedor =
+        Cluster.local()
+            .uno(Job.class, "kafka-temas")
+            .getSpec()
+            .getTemplate()
+            .getSpec()
+            .getContainers()
+            .getFirst();
+
+    assertThat(contenedor.getEnv())
+        .singleElement()
+        .satisfies(
+            variable ->
+                assertThat(variable.getValue().split("\\s+"))
+                    .containsExactlyInAnyOrderElementsOf(delCodigo()));
+  }
+
+  private static List<String> delCodigo() {
+    var temas = new TreeSet<String>();
+    for (var carpeta : CODIGO) {
+      for (var fuente : Repositorio.bajo(carpeta, ".java")) {
+        TEMA.matcher(Repositorio.leer(fuente)).results().forEach(t -> temas.add(t.group(1)));
+      }
+    }
+    var todos = new ArrayList<>(temas);
+    temas.forEach(tema -> todos.add(tema + ".dlt"));
+    return todos;
+  }
+}
