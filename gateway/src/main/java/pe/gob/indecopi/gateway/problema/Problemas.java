@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problemas {
 
-  private static final String TIPO = "https://indecopi.gob.pe/errores/";
+  private static final String TIPO = "urn:indecopi:problema:";
 
   private final JsonMapper json;
 

@@ -90,7 +90,7 @@ class RutasContextTest extends PuertaDePrueba {
         .valueEquals("Content-Language", "es")
         .expectBody()
         .jsonPath("$.type")
-        .isEqualTo("https://indecopi.gob.pe/errores/no-encontrado")
+        .isEqualTo("urn:indecopi:problema:no-encontrado")
         .jsonPath("$.title")
         .isEqualTo("No se encontró lo solicitado")
         .jsonPath("$.status")
