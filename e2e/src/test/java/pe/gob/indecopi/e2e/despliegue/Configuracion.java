@@ -31,7 +31,7 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
     }
     valores.keySet().removeIf(clave -> clave.startsWith("spring.config.activate"));
     var declaradas = new TreeSet<String>();
-    for (var fuente : modulo.equals("gateway") ? List.of(modulo) : fuentes(modulo)) {
+    for (var fuente : fuentes(modulo)) {
       declaradas.addAll(declaradas(fuente));
     }
     return new Configuracion(modulo, valores, declaradas);
@@ -78,9 +78,13 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
         || valores.keySet().stream().anyMatch(clave -> clave.startsWith(prefijo));
   }
 
+  /** The module itself and those of our libraries that its pom names. */
   private static List<String> fuentes(String modulo) {
-    var fuentes = new ArrayList<>(BIBLIOTECAS);
-    fuentes.add(modulo);
+    var pom = Repositorio.leer(modulo + "/pom.xml");
+    var fuentes = new ArrayList<String>(List.of(modulo));
+    BIBLIOTECAS.stream()
+        .filter(b -> pom.contains("<artifactId>" + b.substring("libs/".length()) + "</artifactId>"))
+        .forEach(fuentes::add);
     return fuentes;
   }
 
