@@ -105,9 +105,8 @@ public sealed interface Regla {
                   cuantas.es()
                       + " menos "
                       + incluidas
-                      + " que ya "
-                      + (incluidas == 1 ? "está pagada" : "están pagadas"),
-                  cuantas.en() + " less " + incluidas + " already paid for")));
+                      + (incluidas == 1 ? " ya cubierta" : " ya cubiertas"),
+                  cuantas.en() + " less " + incluidas + " already covered")));
     }
 
     @Override

@@ -40,7 +40,7 @@ class LiquidadorTest {
 
     assertThat(liquidacion.lineas().getLast().explicacion().es())
         .isEqualTo(
-            "Clase adicional de la solicitud de registro: 3 clases menos 1 que ya está pagada"
+            "Clase adicional de la solicitud de registro: 3 clases menos 1 ya cubierta"
                 + " = 2 × S/ 533.30 = S/ 1,066.60. Impreso: 14.41 % de una UIT de S/ 3,700.00"
                 + " (línea 1440).");
     assertThat(liquidacion.lineas().getFirst().explicacion().en())

@@ -5,22 +5,13 @@ import static pe.gob.indecopi.fees.orden.OrdenDePrueba.AHORA;
 import static pe.gob.indecopi.fees.orden.OrdenDePrueba.VENCE;
 import static pe.gob.indecopi.fees.orden.OrdenDePrueba.abono;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.eventos.Hecho;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each fact against the schema that is published for it. */
 class HechosDePagoTest {
-
-  private static final SchemaRegistry ESQUEMAS =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Orden orden = OrdenDePrueba.para("ord_1", "exp_1");
@@ -82,18 +73,6 @@ class HechosDePagoTest {
   }
 
   private void cumple(Hecho hecho) {
-    var nombre = hecho.tipo().replace("pe.gob.indecopi.pagos.", "");
-    var esquema = ESQUEMAS.getSchema(recurso("/eventos/" + nombre + ".json"));
-
-    assertThat(esquema.validate(json.writeValueAsString(hecho.datos()), InputFormat.JSON))
-        .isEmpty();
-  }
-
-  private static String recurso(String nombre) {
-    try (var bytes = Objects.requireNonNull(HechosDePagoTest.class.getResourceAsStream(nombre))) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    EsquemasDeEventos.cumple(hecho.tipo(), json.writeValueAsString(hecho.datos()));
   }
 }

@@ -170,6 +170,21 @@ class OrdenContextTest extends FeesContextTest {
   }
 
   @Test
+  void findsThePaymentOfALostAnswerByItsKeyAlone() {
+    var id = orden();
+    var clave = clave();
+    var cuerpo = pago("VISA", numero(), "1000.00", "2026-11-23");
+    var primera = post("/ordenes/" + id + "/pagos", de("banco"), cuerpo, "Idempotency-Key", clave);
+    pagar(id, "banco", "VISA", numero(), "601.59", "2026-11-23");
+    base.getCollection("respuestas").deleteMany(new Document());
+
+    var otraVez = post("/ordenes/" + id + "/pagos", de("banco"), cuerpo, "Idempotency-Key", clave);
+
+    assertThat(otraVez.cuerpo()).isEqualTo(primera.cuerpo());
+    assertThat(get("/ordenes/" + id, de("empresa")).cuerpo().get("pagos")).hasSize(2);
+  }
+
+  @Test
   void keepsMoneyOfAChannelThatThePrintDoesNotName() {
     var id = orden();
 
@@ -387,12 +402,14 @@ class OrdenContextTest extends FeesContextTest {
   private Respuesta pagar(
       String id, String usuario, String canal, String numero, String monto, String fecha) {
     return postConClave(
-        "/ordenes/" + id + "/pagos",
-        de(usuario),
-        """
-        {"canal":"%s","comprobante":"%s","fecha":"%s","monto":{"monto":"%s","moneda":"PEN"}}
-        """
-            .formatted(canal, numero, fecha, monto));
+        "/ordenes/" + id + "/pagos", de(usuario), pago(canal, numero, monto, fecha));
+  }
+
+  private static String pago(String canal, String numero, String monto, String fecha) {
+    return """
+    {"canal":"%s","comprobante":"%s","fecha":"%s","monto":{"monto":"%s","moneda":"PEN"}}
+    """
+        .formatted(canal, numero, fecha, monto);
   }
 
   private static String numero() {
