@@ -24,11 +24,17 @@ public final class CodigosDeTasas {
           409,
           Texto.de(
               "El pago ya corresponde a otro expediente", "The payment belongs to another file"));
+  public static final Codigo PAGO_DE_OTRO_PROCEDIMIENTO =
+      new Codigo(
+          "pago-de-otro-procedimiento",
+          409,
+          Texto.de("El pago es de otro procedimiento", "The payment is of another procedure"));
 
   private CodigosDeTasas() {}
 
   /** All of them. */
   public static List<Codigo> todos() {
-    return List.of(ORDEN_NO_PAGADA, COMPROBANTE_YA_USADO, COMPROBANTE_CONSUMIDO);
+    return List.of(
+        ORDEN_NO_PAGADA, COMPROBANTE_YA_USADO, COMPROBANTE_CONSUMIDO, PAGO_DE_OTRO_PROCEDIMIENTO);
   }
 }

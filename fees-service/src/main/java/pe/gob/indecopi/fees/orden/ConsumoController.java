@@ -37,7 +37,7 @@ class ConsumoController {
       summary = "Aplica un comprobante a un expediente",
       description =
           "Para los servicios y la caja. El mismo expediente recibe siempre la misma respuesta; otro,"
-              + " 409 comprobante-consumido. Si falta dinero, 409 orden-no-pagada.")
+              + " 409 comprobante-consumido. Si falta dinero, 409 orden-no-pagada: pagada, la misma clave sirve.")
   @ApiResponse(
       responseCode = "200",
       description = "Lo que el pago cubre",
@@ -84,6 +84,7 @@ class ConsumoController {
       SolicitudDeConsumo solicitud,
       Usuario usuario,
       HttpServletRequest peticion) {
+    comprobar(cual.get().orElseThrow(Rechazos::noEncontrado), solicitud);
     return idempotencia.una(
         peticion,
         usuario,
@@ -97,6 +98,20 @@ class ConsumoController {
             },
             _ -> cual.get().filter(orden -> esDe(orden, solicitud)),
             (orden, _) -> Respuestas.consumo(orden)));
+  }
+
+  /**
+   * Refusals that the passing of time may lift are given before the key is looked at, so that they
+   * are not kept: the same key may ask again once the order is paid.
+   */
+  private static void comprobar(Orden orden, SolicitudDeConsumo solicitud) {
+    if (!orden.estaPagada()) {
+      throw Rechazos.ordenNoPagada(orden);
+    }
+    var procedimiento = solicitud.procedimiento();
+    if (procedimiento != null && !procedimiento.equals(orden.liquidacion().procedimiento())) {
+      throw Rechazos.deOtroProcedimiento(orden);
+    }
   }
 
   private static boolean esDe(Orden orden, SolicitudDeConsumo solicitud) {

@@ -43,6 +43,15 @@ final class Rechazos {
             "La orden se generó para otro expediente.", "The order was made for another file."));
   }
 
+  static Rechazo deOtroProcedimiento(Orden orden) {
+    var pagado = orden.liquidacion().procedimiento();
+    return new Rechazo(
+        CodigosDeTasas.PAGO_DE_OTRO_PROCEDIMIENTO,
+        Texto.de("Se pagó el procedimiento " + pagado + ".", "Procedure " + pagado + " was paid."),
+        List.of(),
+        Map.of("procedimiento", pagado));
+  }
+
   static Rechazo ordenNoPagada(Orden orden) {
     var falta = Palabras.soles(orden.falta());
     var vencida = orden.estado() == EstadoOrden.VENCIDA;

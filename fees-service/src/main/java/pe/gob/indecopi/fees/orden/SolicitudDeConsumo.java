@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expediente the file
  * @param cuaderno the notebook inside it, where the fee is of an act on the file
+ * @param procedimiento the procedure that must have been paid; without it, any
  */
 @Schema(name = "SolicitudDeConsumo")
 record SolicitudDeConsumo(
@@ -16,4 +17,8 @@ record SolicitudDeConsumo(
         String expediente,
     @Pattern(regexp = "[A-Za-z0-9_-]{1,80}")
         @Schema(description = "Si la tasa es de un acto dentro del expediente")
-        @Nullable String cuaderno) {}
+        @Nullable String cuaderno,
+    @Schema(
+            description = "Si se indica, un pago de otro procedimiento se rechaza sin aplicarlo",
+            example = "DSD-10")
+        @Nullable String procedimiento) {}

@@ -384,6 +384,36 @@ class OrdenContextTest extends FeesContextTest {
   }
 
   @Test
+  void letsTheSameKeyAskAgainOnceTheOrderIsPaid() {
+    var id = orden();
+    var ruta = "/ordenes/" + id + "/consumo";
+    var cuerpo = "{\"expediente\":\"exp_9\",\"procedimiento\":\"DSD-10\"}";
+    var antes = post(ruta, servicio("signos"), cuerpo, "Idempotency-Key", "exp_9");
+    pagar(id, "cajero", "CAJA", numero(), "1601.59", "2026-11-23");
+
+    var despues = post(ruta, servicio("signos"), cuerpo, "Idempotency-Key", "exp_9");
+
+    assertThat(antes.estado()).isEqualTo(409);
+    assertThat(despues.estado()).isEqualTo(200);
+  }
+
+  @Test
+  void doesNotUseUpAPaymentOfAnotherProcedure() {
+    var id = orden();
+    pagar(id, "cajero", "CAJA", numero(), "1601.59", "2026-11-23");
+
+    var otro =
+        postConClave(
+            "/ordenes/" + id + "/consumo",
+            servicio("signos"),
+            "{\"expediente\":\"exp_1\",\"procedimiento\":\"DSD-9\"}");
+
+    assertThat(otro.estado()).isEqualTo(409);
+    assertThat(otro.texto("/codigo")).isEqualTo("pago-de-otro-procedimiento");
+    assertThat(get("/ordenes/" + id, de("cajero")).texto("/estado")).isEqualTo("PAGADA");
+  }
+
+  @Test
   void letsOnlyServicesAndTheCashDeskBindPayments() {
     var ruta = "/comprobantes/CAJA/" + numero() + "/consumo";
     var cuerpo = "{\"expediente\":\"exp_1\"}";
