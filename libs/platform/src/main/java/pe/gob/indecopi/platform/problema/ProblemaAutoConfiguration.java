@@ -3,6 +3,8 @@ package pe.gob.indecopi.platform.problema;
 import com.mongodb.MongoException;
 import feign.RetryableException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -11,10 +13,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers every refusal and every failure as problem+json. */
@@ -58,6 +64,27 @@ class ProblemaAutoConfiguration {
     @Bean
     Traduccion traduccionDeLosVecinos() {
       return Traducciones::vecinos;
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass({Tomcat.class, TomcatServletWebServerFactory.class})
+  static class DelContenedor {
+
+    /** Runs last, so that ours is the innermost of the valves and answers first. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean(name = "problemasDeTomcat")
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemasDeTomcat(
+        Problemas problemas) {
+      return fabrica ->
+          fabrica.addContextCustomizers(
+              contexto -> {
+                if (contexto.getParent() instanceof StandardHost servidor) {
+                  servidor.setErrorReportValveClass(ValvulaDeProblemas.class.getName());
+                  servidor.getPipeline().addValve(new ValvulaDeProblemas(problemas));
+                }
+              });
     }
   }
 }

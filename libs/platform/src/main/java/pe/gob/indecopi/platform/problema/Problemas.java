@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,21 +65,33 @@ public final class Problemas {
     }
   }
 
+  /** The body of a refusal where there is no request that could be read, in Spanish. */
+  String suelto(Rechazo rechazo) {
+    return mapper.writeValueAsString(miembros(rechazo, null, Idioma.ESPANOL));
+  }
+
   private byte[] cuerpo(Rechazo rechazo, HttpServletRequest solicitud, Locale idioma) {
+    return mapper.writeValueAsBytes(miembros(rechazo, solicitud.getRequestURI(), idioma));
+  }
+
+  private static Map<String, Object> miembros(
+      Rechazo rechazo, @Nullable String instancia, Locale idioma) {
     var codigo = rechazo.codigo();
     var problema = new LinkedHashMap<String, Object>();
     problema.put("type", TIPO + codigo.valor());
     problema.put("title", codigo.titulo().en(idioma));
     problema.put("status", codigo.estado());
     problema.put("detail", rechazo.detalle().en(idioma));
-    problema.put("instance", solicitud.getRequestURI());
+    if (instancia != null) {
+      problema.put("instance", instancia);
+    }
     problema.put("codigo", codigo.valor());
     if (!rechazo.faltas().isEmpty()) {
       problema.put("errores", errores(rechazo.faltas(), idioma));
     }
     problema.put("traza", Traza.actual());
     rechazo.extension().forEach((nombre, valor) -> problema.putIfAbsent(nombre, en(valor, idioma)));
-    return mapper.writeValueAsBytes(problema);
+    return problema;
   }
 
   private static Object en(Object valor, Locale idioma) {

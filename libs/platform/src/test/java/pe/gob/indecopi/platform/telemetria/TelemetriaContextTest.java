@@ -3,14 +3,18 @@ package pe.gob.indecopi.platform.telemetria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -121,6 +125,29 @@ class TelemetriaContextTest {
     assertThat(pedir(puerto, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
     assertThat(pedir("local.server.port", "/actuator/health").statusCode()).isEqualTo(401);
     assertThat(pedir(puerto, "/eco").statusCode()).isNotEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /a|b HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /eco HTTP/1.1\r\nHost: a b\r\n\r\n",
+        "GET /a//b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /a%2e%2e%2fb HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /a;b=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        "GET /a%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      })
+  void whatTheContainerOrTheFirewallRefusesIsAProblemToo(String solicitud) throws Exception {
+    var puerto = Integer.parseInt(entorno.getRequiredProperty("local.server.port"));
+    try (var enchufe = new Socket("localhost", puerto)) {
+      enchufe.setSoTimeout(30_000);
+      enchufe.getOutputStream().write(solicitud.getBytes(StandardCharsets.ISO_8859_1));
+      var respuesta = new String(enchufe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(respuesta)
+          .startsWith("HTTP/1.1 400")
+          .contains("application/problem+json", "\"codigo\":\"solicitud-invalida\"", "traza")
+          .doesNotContainIgnoringCase("tomcat", "<html", "exception");
+    }
   }
 
   private HttpResponse<String> pedir(String puerto, String ruta)
