@@ -49,7 +49,7 @@ class DocumentosAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Limpieza limpieza(
+  Limpieza limpiezaDeDocumentos(
       Archivos archivos,
       ObjectProvider<Custodia> custodias,
       DocumentosProperties propiedades,
