@@ -50,4 +50,9 @@ final class AlmacenAutoConfiguration {
   AlmacenHealthIndicator almacenHealthIndicator(MongoDatabase base) {
     return new AlmacenHealthIndicator(base);
   }
+
+  @Bean
+  TraduccionDeAgregados traduccionDeAgregados() {
+    return new TraduccionDeAgregados();
+  }
 }
