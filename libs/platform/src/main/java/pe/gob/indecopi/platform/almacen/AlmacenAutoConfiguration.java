@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.eventos.Bandeja;
 
@@ -19,7 +18,6 @@ import pe.gob.indecopi.platform.eventos.Bandeja;
 @AutoConfiguration(before = MongoAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "indecopi.almacen.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MongoProperties.class)
-@PropertySource("classpath:pe/gob/indecopi/platform/almacen/almacen.properties")
 final class AlmacenAutoConfiguration {
 
   @Bean

@@ -54,9 +54,10 @@ final class RelojEndpoint {
   WebEndpointResponse<Map<String, Object>> mover(String hasta) {
     try {
       var sucesos = avance.hasta(LocalDate.parse(hasta));
-      return new WebEndpointResponse<>(
-          Map.of(
-              "hoy", reloj.hoy().toString(), "sucesos", sucesos.stream().map(this::json).toList()));
+      var respuesta = new LinkedHashMap<String, Object>();
+      respuesta.put("hoy", reloj.hoy().toString());
+      respuesta.put("sucesos", sucesos.stream().map(RelojEndpoint::json).toList());
+      return new WebEndpointResponse<>(respuesta);
     } catch (IllegalArgumentException | DateTimeException pedido) {
       return error(400, pedido);
     } catch (RuntimeException fallo) {
@@ -64,16 +65,19 @@ final class RelojEndpoint {
     }
   }
 
-  private Map<String, String> json(Suceso suceso) {
-    return Map.of(
-        "fecha", suceso.fecha().toString(),
-        "expediente", suceso.expediente(),
-        "acto", suceso.acto());
+  private static Map<String, String> json(Suceso suceso) {
+    var json = new LinkedHashMap<String, String>();
+    json.put("fecha", suceso.fecha().toString());
+    json.put("expediente", suceso.expediente());
+    json.put("acto", suceso.acto());
+    return json;
   }
 
   private static WebEndpointResponse<Map<String, Object>> error(
       int estado, RuntimeException fallo) {
-    LOG.warn("The legal clock was asked in vain", fallo);
+    if (estado >= 500) {
+      LOG.warn("The legal clock could not answer", fallo);
+    }
     return new WebEndpointResponse<>(Map.of("error", String.valueOf(fallo.getMessage())), estado);
   }
 }

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,7 @@ import pe.gob.indecopi.platform.eventos.Bandeja;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.eventos.Hecho;
 import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
+import pe.gob.indecopi.platform.prueba.Casos;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class AgregadosTest {
@@ -153,6 +156,29 @@ class AgregadosTest {
     assertThat(tramites.ejecutar("exp_1", evento(4, 0), t -> Cambio.de(t.con("4")))).isEmpty();
     assertThat(tramites.ejecutar("exp_1", evento(5, 1), t -> Cambio.de(t.con("5.1")))).isPresent();
     assertThat(tramites.buscar("exp_1").orElseThrow().actos()).containsExactly("5", "5.1");
+  }
+
+  @Test
+  void eventsTwiceAndInAnyOrderEndWithTheNewestOfEachSubject() {
+    Casos.veces(
+        50,
+        azar -> {
+          var id = "exp_" + azar.nextLong();
+          tramites.insertar(Tramite.nuevo(id), List.of());
+          var eventos = new ArrayList<Evento>();
+          for (var i = 0; i < 12; i++) {
+            eventos.add(evento(1 + i / 3, i % 3));
+          }
+          eventos.addAll(eventos);
+          Collections.shuffle(eventos, new Random(azar.nextLong()));
+          eventos.forEach(e -> tramites.ejecutar(id, e, t -> Cambio.de(t.con(nombre(e)))));
+          var actos = tramites.buscar(id).orElseThrow().actos();
+          assertThat(actos).isSorted().doesNotHaveDuplicates().endsWith("4.2");
+        });
+  }
+
+  private static String nombre(Evento evento) {
+    return evento.secuencia() + "." + evento.indice();
   }
 
   @Test

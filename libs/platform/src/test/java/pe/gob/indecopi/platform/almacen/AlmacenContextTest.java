@@ -83,19 +83,6 @@ class AlmacenContextTest {
   }
 
   @Test
-  void readinessAsksTheStoreAndNotTheBroker() {
-    contexto.run(
-        c -> {
-          assertThat(
-                  c.getEnvironment()
-                      .getProperty("management.endpoint.health.group.readiness.include"))
-              .isEqualTo("readinessState,almacen");
-          assertThat(c.getBean(AlmacenHealthIndicator.class).health().getStatus())
-              .isEqualTo(Status.UP);
-        });
-  }
-
-  @Test
   void aStoreThatDoesNotAnswerIsDown() {
     contexto
         .withPropertyValues("spring.mongodb.uri=mongodb://127.0.0.1:1")
