@@ -99,7 +99,6 @@ class PlataformaContextTest {
             "spring.application.name=plataforma",
             "server.port=0",
             "management.server.port=0",
-            "logging.structured.format.console=",
             "indecopi.idempotencia.secreto=a secret of tests, long enough for HMAC",
             "spring.mongodb.uri=" + AlmacenDePrueba.uri(),
             "spring.mongodb.database=" + AlmacenDePrueba.base().getName(),

@@ -85,8 +85,11 @@ final class EventosAutoConfiguration {
   @Bean
   Temas temas(
       KafkaAdmin kafka, ObjectProvider<Tema> propios, ObjectProvider<Consumidor> consumidores) {
+    var propio = new KafkaAdmin(GarantiasKafka.administrador(kafka.getConfigurationProperties()));
+    propio.setOperationTimeout(8);
+    propio.setCloseTimeout(1);
     return new Temas(
-        kafka, propios.orderedStream().toList(), consumidores.orderedStream().toList());
+        propio, propios.orderedStream().toList(), consumidores.orderedStream().toList());
   }
 
   @Bean
@@ -100,7 +103,9 @@ final class EventosAutoConfiguration {
 
   @Bean
   Rezago rezago(KafkaAdmin kafka, ObjectProvider<Consumidor> consumidores) {
-    return new Rezago(kafka.getConfigurationProperties(), consumidores.orderedStream().toList());
+    return new Rezago(
+        GarantiasKafka.administrador(kafka.getConfigurationProperties()),
+        consumidores.orderedStream().toList());
   }
 
   @Bean

@@ -1,6 +1,8 @@
 package pe.gob.indecopi.platform.eventos;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
@@ -27,5 +29,23 @@ final class GarantiasKafka {
           ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
           ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
 
+  /**
+   * The default, to begin again from the bootstrap servers, spins while the broker is away (more
+   * than a thousand tries a second with this client). Ours are short-lived or made anew.
+   */
+  static final Map<String, Object> ADMINISTRADOR =
+      Map.of(
+          AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none",
+          AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8_000,
+          AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000,
+          AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+
   private GarantiasKafka() {}
+
+  /** The connection of an administrator: what the installation says, and on top what we ask. */
+  static Map<String, Object> administrador(Map<String, Object> conexion) {
+    var todo = new HashMap<>(conexion);
+    todo.putAll(ADMINISTRADOR);
+    return todo;
+  }
 }

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.platform.eventos;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,12 @@ final class Rezago implements Pendientes, AutoCloseable {
    */
   @Override
   public long cuantos() {
-    return consumidores.stream().mapToLong(this::de).sum();
+    try {
+      return consumidores.stream().mapToLong(this::de).sum();
+    } catch (EnvioFallido fallo) {
+      close();
+      throw fallo;
+    }
   }
 
   private long de(Consumidor consumidor) {
@@ -107,7 +113,8 @@ final class Rezago implements Pendientes, AutoCloseable {
   @Override
   public synchronized void close() {
     if (admin != null) {
-      admin.close(java.time.Duration.ofSeconds(1));
+      admin.close(Duration.ofSeconds(1));
+      admin = null;
     }
   }
 }
