@@ -48,7 +48,7 @@ class IdempotenciaAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Limpieza limpieza(
+  Limpieza limpiezaDeRespuestas(
       Respuestas respuestas,
       ObjectProvider<InstantSource> reloj,
       IdempotenciaProperties propiedades) {

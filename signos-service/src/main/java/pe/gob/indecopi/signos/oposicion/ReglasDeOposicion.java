@@ -1,0 +1,84 @@
+package pe.gob.indecopi.signos.oposicion;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.flujo.Acto;
+import pe.gob.indecopi.signos.oposicion.Oposicion.Derecho;
+import pe.gob.indecopi.signos.oposicion.Oposicion.Sustento;
+
+/** What an opposition must be, beyond its schema. Each rule notes its fault; none stops at one. */
+public final class ReglasDeOposicion {
+  private ReglasDeOposicion() {}
+
+  /**
+   * Notes what is wrong with an opposition; pointers from the root of the request.
+   *
+   * @param pedidas classes that the application asks
+   */
+  public static void validar(Oposicion o, Set<String> pedidas, Acto acto, Faltas faltas) {
+    o.opositor().validar(faltas, "/datos/opositor");
+    enNombrePropio(o, acto, faltas);
+    clases(o.clases(), pedidas, faltas);
+    var sustento = o.sustento() == null ? List.<Sustento>of() : o.sustento();
+    for (var i = 0; i < sustento.size(); i++) {
+      sustento(sustento.get(i), o, "/datos/sustento/" + i, faltas);
+    }
+  }
+
+  /** Who opposes is who signed in, or the person that a portal acts for. */
+  private static void enNombrePropio(Oposicion o, Acto acto, Faltas faltas) {
+    var documento = o.opositor().documento();
+    if (documento == null || !documento.clave().equals(acto.autor().documento())) {
+      faltas.agregar(
+          "/datos/opositor/documento",
+          Texto.de(
+              "El opositor debe ser quien inició sesión.",
+              "The opponent must be who has signed in."));
+    }
+  }
+
+  private static void clases(List<Integer> clases, Set<String> pedidas, Faltas faltas) {
+    var vistas = new HashSet<Integer>();
+    for (var i = 0; i < clases.size(); i++) {
+      var clase = clases.get(i);
+      if (!pedidas.contains(String.valueOf(clase))) {
+        faltas.agregar(
+            "/datos/clases/" + i,
+            Texto.de(
+                "La solicitud no pide la clase " + clase + "; pide " + pedidas + ".",
+                "The application does not ask class " + clase + "; it asks " + pedidas + "."));
+      } else if (!vistas.add(clase)) {
+        faltas.agregar(
+            "/datos/clases/" + i, Texto.de("La clase está repetida.", "The class is repeated."));
+      }
+    }
+  }
+
+  private static void sustento(Sustento s, Oposicion o, String puntero, Faltas faltas) {
+    var deNumero = s.derecho() == Derecho.REGISTRO || s.derecho() == Derecho.SOLICITUD;
+    if (deNumero && s.numero() == null) {
+      faltas.agregar(
+          puntero + "/numero",
+          Texto.de(
+              "Indique el certificado o el expediente (TUPA DSD-9.2.b).",
+              "Give the certificate or the file (TUPA DSD-9.2.b)."));
+    }
+    if (s.derecho() == Derecho.ANDINA && s.solicitudEnPeru() == null) {
+      faltas.agregar(
+          puntero + "/solicitudEnPeru",
+          Texto.de(
+              "Acredite el interés real con su solicitud en el Perú (Decisión 486, art. 147).",
+              "Show the real interest by your application in Peru (Decisión 486, art. 147)."));
+    }
+    if (s.derecho() == Derecho.NOMBRE_COMERCIAL && o.documentos().isEmpty()) {
+      faltas.agregar(
+          puntero + "/derecho",
+          Texto.de(
+              "Adjunte pruebas de uso del nombre comercial (TUPA DSD-9.4).",
+              "Attach proof of use of the trade name (TUPA DSD-9.4)."));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package pe.gob.indecopi.signos.registro;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
+import pe.gob.indecopi.platform.eventos.Tema;
+import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class RegistroConfiguration {
+
+  @Bean
+  Registros registros(FabricaDeAgregados fabrica, JsonMapper json, RegistroDeSigno asunto) {
+    return new Registros(fabrica, json, asunto);
+  }
+
+  @Bean
+  Certificados certificados(Constancias constancias) {
+    return new Certificados(constancias);
+  }
+
+  @Bean
+  Tema registrosDelOrgano() {
+    return Registros.TEMA;
+  }
+}
