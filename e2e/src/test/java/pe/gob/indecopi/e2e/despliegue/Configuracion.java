@@ -78,12 +78,15 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
         || valores.keySet().stream().anyMatch(clave -> clave.startsWith(prefijo));
   }
 
-  /** The module itself and those of our libraries that its pom names. */
+  /** The module itself and our libraries: procedimientos brings platform with it. */
   private static List<String> fuentes(String modulo) {
     var pom = Repositorio.leer(modulo + "/pom.xml");
     var fuentes = new ArrayList<String>(List.of(modulo));
     BIBLIOTECAS.stream()
-        .filter(b -> pom.contains("<artifactId>" + b.substring("libs/".length()) + "</artifactId>"))
+        .filter(
+            b ->
+                pom.contains("<artifactId>procedimientos</artifactId>")
+                    || pom.contains("<artifactId>" + b.substring("libs/".length())))
         .forEach(fuentes::add);
     return fuentes;
   }

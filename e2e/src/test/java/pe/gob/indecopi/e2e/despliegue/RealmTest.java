@@ -99,6 +99,18 @@ class RealmTest {
         .contains("portal");
   }
 
+  /** Whatever program holds a person's token, the services read the same person in it. */
+  @Test
+  void everyClientMapsAPersonTheSame() {
+    for (var cliente : realm.clients()) {
+      for (var usuario : USUARIOS) {
+        assertThat(realm.reclamos(usuario, cliente.clientId()).quienEs())
+            .as("%s through %s", usuario, cliente.clientId())
+            .isEqualTo(realm.reclamos(usuario, "portal-web").quienEs());
+      }
+    }
+  }
+
   @Test
   void theRealmKnowsTheUsersOfTheContractAndNoOthers() {
     assertThat(realm.users().stream().map(Realm.Usuario::username))
