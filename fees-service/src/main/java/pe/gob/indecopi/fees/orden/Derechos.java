@@ -41,9 +41,12 @@ final class Derechos {
   }
 
   static boolean ver(Usuario usuario, Orden orden) {
-    return usuario.roles().stream().anyMatch(LEEN_TODAS::contains)
-        || orden.autor().equals(usuario.sub())
-        || esDe(usuario, orden.pagador().documento());
+    return usuario.roles().stream().anyMatch(LEEN_TODAS::contains) || esPropia(usuario, orden);
+  }
+
+  /** Whether who calls made the order or pays it. */
+  static boolean esPropia(Usuario usuario, Orden orden) {
+    return orden.autor().equals(usuario.sub()) || esDe(usuario, orden.pagador().documento());
   }
 
   /** The cash desk reports what it took, the banks and the card gateway what they took. */

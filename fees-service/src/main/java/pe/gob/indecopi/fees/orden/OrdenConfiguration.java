@@ -1,5 +1,7 @@
 package pe.gob.indecopi.fees.orden;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,11 @@ class OrdenConfiguration {
   @Bean
   Ordenes ordenes(FabricaDeAgregados fabrica, JsonMapper json) {
     return new Ordenes(fabrica.de("ordenes", new OrdenTraductor(json)));
+  }
+
+  @Bean
+  Lecturas lecturas(MongoDatabase base, InstantSource reloj) {
+    return new Lecturas(base.getCollection("lecturas"), reloj);
   }
 
   @Bean

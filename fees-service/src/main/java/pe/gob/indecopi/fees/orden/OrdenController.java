@@ -34,16 +34,19 @@ class OrdenController {
   private final LectorDePedidos lector;
   private final GeneracionDeOrdenes generacion;
   private final Ordenes ordenes;
+  private final Lecturas lecturas;
   private final Idempotencia idempotencia;
 
   OrdenController(
       LectorDePedidos lector,
       GeneracionDeOrdenes generacion,
       Ordenes ordenes,
+      Lecturas lecturas,
       Idempotencia idempotencia) {
     this.lector = lector;
     this.generacion = generacion;
     this.ordenes = ordenes;
+    this.lecturas = lecturas;
     this.idempotencia = idempotencia;
   }
 
@@ -89,6 +92,7 @@ class OrdenController {
     return ordenes
         .buscar(id)
         .filter(orden -> Derechos.ver(usuario, orden))
+        .map(orden -> lecturas.anotada(usuario, orden))
         .map(orden -> Respuestas.orden(orden, idioma))
         .orElseThrow(Rechazos::noEncontrado);
   }
@@ -100,9 +104,11 @@ class OrdenController {
   Pagina<OrdenVista> conCodigo(@RequestParam String codigoPago, Usuario usuario, Locale idioma) {
     usuario.exigir(Rol.CAJERO, Rol.BANCO, Rol.SERVICIO);
     var codigo = CodigoPago.leer(codigoPago).orElseThrow(OrdenController::malCodigo);
-    return new Pagina<>(
-        ordenes.conCodigo(codigo).map(orden -> OrdenVista.de(orden, idioma)).stream().toList(),
-        null);
+    var halladas =
+        ordenes.conCodigo(codigo).map(orden -> lecturas.anotada(usuario, orden)).stream()
+            .map(orden -> OrdenVista.de(orden, idioma))
+            .toList();
+    return new Pagina<>(halladas, null);
   }
 
   private static Rechazo malCodigo() {

@@ -113,6 +113,20 @@ class OrdenContextTest extends FeesContextTest {
   }
 
   @Test
+  void recordsWhoReadTheOrderOfSomebodyElse() {
+    var id = postConClave("/ordenes", de("empresa"), KUSKA).texto("/id");
+    get("/ordenes/" + id, de("empresa"));
+    get("/ordenes/" + id, servicio("signos"));
+    get("/ordenes/" + id, de("proveedor"));
+
+    get("/ordenes/" + id, de("funcionario-dsd"));
+
+    assertThat(base.getCollection("lecturas").find(Filters.eq("orden", id)))
+        .extracting(una -> una.getString("quien"))
+        .containsExactly("funcionario-dsd");
+  }
+
+  @Test
   void findsAnOrderByTheCodeThatThePayerSays() {
     var orden = postConClave("/ordenes", de("empresa"), KUSKA);
     var codigo = orden.texto("/codigoPago");
