@@ -89,10 +89,9 @@ public final class Demo {
   private void publicar() {
     oficial("ORDENAR_PUBLICACION", Map.of());
     decir("6. Orden de publicación; se acredita hasta el " + vence("publicacion"));
-    avanzar("P10D");
+    var hoy = avanzar("P10D");
     var aviso = documento(EMPRESA, "aviso.pdf", "application/pdf", Muestras.pdf("Aviso"));
-    var hoy = hoy();
-    parte(EMPRESA, "ACREDITAR_PUBLICACION", Map.of("fecha", hoy.toString(), "documento", aviso));
+    parte(EMPRESA, "ACREDITAR_PUBLICACION", Map.of("fecha", hoy, "documento", aviso));
     decir("7. Publicada el " + hoy + "; cualquiera puede oponerse hasta el " + vence("oposicion"));
   }
 
@@ -180,7 +179,7 @@ public final class Demo {
     api.vecino(
             "/visa/cobros",
             Map.of("orden", id, "monto", orden.path("total"), "tarjeta", "4111111111111111"))
-        .exigir(200);
+        .exigir(201);
     Espera.hasta(
         () ->
             api.get(quien, FEES + "/ordenes/" + id)
@@ -242,7 +241,7 @@ public final class Demo {
 
   private void esperarTasaDelCuaderno() {
     Espera.hasta(
-        () -> ver().path("tasas").path(1).path("estado").asString().equals("PAGADA"),
+        () -> ver().path("cuadernos").path(0).path("tasas").path(0).path("estado").asString().equals("PAGADA"),
         "that the fee of the opposition is confirmed");
   }
 
@@ -256,12 +255,9 @@ public final class Demo {
     return vence;
   }
 
-  private LocalDate hoy() {
-    return LocalDate.parse(avance(Map.of("avanzar", "P0D")).path("hoy").asString());
-  }
-
-  private void avanzar(String periodo) {
-    avance(Map.of("avanzar", periodo));
+  /** Moves the legal clock; answers the day on which it stands. */
+  private String avanzar(String periodo) {
+    return avance(Map.of("avanzar", periodo)).path("hoy").asString();
   }
 
   private void avanzarHasta(String vence) {
