@@ -87,13 +87,18 @@ final class LectorOpenApi {
     return List.copyOf(parametros);
   }
 
+  /** Statuses that mean the same share a line. */
   private List<Operacion.Respuesta> respuestas(JsonNode dadas) {
-    var respuestas = new ArrayList<Operacion.Respuesta>();
+    var porTexto = new LinkedHashMap<String, String>();
     dadas.forEachEntry(
         (estado, dada) ->
-            respuestas.add(
-                new Operacion.Respuesta(estado, texto(seguir(dada), "description", ""))));
-    return List.copyOf(respuestas);
+            porTexto.merge(
+                texto(seguir(dada), "description", ""),
+                estado,
+                (unos, otro) -> unos + ", " + otro));
+    return porTexto.entrySet().stream()
+        .map(e -> new Operacion.Respuesta(e.getValue(), e.getKey()))
+        .toList();
   }
 
   /** Follows one reference inside the document. */
