@@ -1,6 +1,5 @@
 package pe.gob.indecopi.platform.eventos;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import tools.jackson.core.JacksonException;
@@ -48,7 +47,7 @@ final class Ceventos {
           sobre.path("indice").asInt(0),
           Instant.parse(texto(sobre, "time")),
           sobre.path("data"));
-    } catch (JacksonException | IllegalArgumentException | DateTimeException ilegible) {
+    } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException ilegible) {
       throw new EventoIlegible(ilegible);
     }
   }

@@ -7,10 +7,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,14 +37,15 @@ public final class Relevo implements Bandeja, AutoCloseable {
   private final InstantSource reloj;
   private final RelevoProperties ajustes;
   private final Map<String, Reclamos> colecciones = new ConcurrentHashMap<>();
-  private final Turnos turnos;
+  private final ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore turnos;
   private volatile Instant pausa = Instant.MIN;
 
   Relevo(Emisor emisor, InstantSource reloj, RelevoProperties ajustes) {
     this.emisor = emisor;
     this.reloj = reloj;
     this.ajustes = ajustes;
-    this.turnos = new Turnos(ajustes.simultaneos());
+    this.turnos = new Semaphore(ajustes.simultaneos());
   }
 
   @Override
@@ -65,14 +69,14 @@ public final class Relevo implements Bandeja, AutoCloseable {
       return;
     }
     var reclamado = Reclamado.de(id, reclamo, eventos);
-    turnos.aparte(() -> publicar(reclamos(coleccion), Optional.of(reclamado)));
+    aparte(() -> publicar(reclamos(coleccion), Optional.of(reclamado)));
   }
 
   @Override
   public void escrito(MongoCollection<Document> coleccion, String id) {
     if (!enPausa()) {
       var reclamos = reclamos(coleccion);
-      turnos.aparte(() -> publicar(reclamos, reclamos.reclamar(id)));
+      aparte(() -> publicar(reclamos, reclamos.reclamar(id)));
     }
   }
 
@@ -96,8 +100,17 @@ public final class Relevo implements Bandeja, AutoCloseable {
 
   private void publicar(Reclamos reclamos, List<String> ids) {
     var tareas = new ArrayList<Future<?>>();
-    ids.forEach(id -> tareas.add(turnos.aparte(() -> publicar(reclamos, reclamos.reclamar(id)))));
-    Turnos.esperar(tareas);
+    ids.forEach(id -> tareas.add(aparte(() -> publicar(reclamos, reclamos.reclamar(id)))));
+    for (var tarea : tareas) {
+      try {
+        tarea.get();
+      } catch (InterruptedException interrumpido) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (java.util.concurrent.ExecutionException fallo) {
+        LOG.warn("The sweep of the outbox failed for one document", fallo.getCause());
+      }
+    }
   }
 
   /** Sends everything there is; true when nothing waits any more, false when the time is over. */
@@ -123,7 +136,7 @@ public final class Relevo implements Bandeja, AutoCloseable {
   public Duration antiguedad() {
     return colecciones.values().stream()
         .map(Reclamos::masAntiguo)
-        .filter(Objects::nonNull)
+        .filter(java.util.Objects::nonNull)
         .min(Instant::compareTo)
         .map(desde -> Duration.between(desde, reloj.instant()))
         .orElse(Duration.ZERO);
@@ -182,6 +195,25 @@ public final class Relevo implements Bandeja, AutoCloseable {
     return reloj.instant().isBefore(pausa);
   }
 
+  private Future<?> aparte(Runnable tarea) {
+    try {
+      return hilos.submit(() -> porTurno(tarea));
+    } catch (RejectedExecutionException cerrado) {
+      return java.util.concurrent.CompletableFuture.completedFuture(null);
+    }
+  }
+
+  private void porTurno(Runnable tarea) {
+    turnos.acquireUninterruptibly();
+    try {
+      tarea.run();
+    } catch (com.mongodb.MongoException fallo) {
+      LOG.warn("What was to publish is left to the sweep: {}", fallo.toString());
+    } finally {
+      turnos.release();
+    }
+  }
+
   private Reclamos reclamos(MongoCollection<Document> coleccion) {
     return colecciones.computeIfAbsent(
         coleccion.getNamespace().getFullName(),
@@ -191,6 +223,13 @@ public final class Relevo implements Bandeja, AutoCloseable {
   /** Lets what is being sent come to its end; what is left waits in the documents. */
   @Override
   public void close() {
-    turnos.cerrar(ajustes.plazo());
+    hilos.shutdown();
+    try {
+      hilos.awaitTermination(
+          ajustes.plazo().toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrumpido) {
+      Thread.currentThread().interrupt();
+    }
+    hilos.shutdownNow();
   }
 }

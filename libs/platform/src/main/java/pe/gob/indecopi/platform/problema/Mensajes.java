@@ -9,6 +9,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
@@ -38,6 +39,11 @@ final class Mensajes {
           parametro(falta.getRequestPartName(), "Falta la parte ", "Missing part ");
       case MethodArgumentTypeMismatchException mal ->
           parametro(mal.getName(), "No es válido el valor de ", "Not a valid value of ");
+      case MaxUploadSizeExceededException _ ->
+          rechazo(
+              Codigos.DEMASIADO_GRANDE,
+              "El documento es demasiado grande",
+              "The document is too large");
       case MultipartException _ ->
           rechazo(
               Codigos.SOLICITUD_INVALIDA,

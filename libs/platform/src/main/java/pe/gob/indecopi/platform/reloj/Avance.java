@@ -45,10 +45,11 @@ final class Avance {
     return sucesos;
   }
 
-  /** The next day with something due; day by day while something overdue hides the others. */
   private LocalDate siguiente(LocalDate hoy, LocalDate dia) {
-    var proximo = barrido.proximo(hoy).orElse(dia);
-    return proximo.isBefore(dia) ? proximo : dia;
+    return barrido
+        .proxima()
+        .filter(proxima -> proxima.isAfter(hoy) && proxima.isBefore(dia))
+        .orElse(dia);
   }
 
   private void vaciar() {

@@ -39,10 +39,9 @@ final class RelojEndpoint {
   WebEndpointResponse<Map<String, Object>> leer() {
     try {
       var respuesta = new LinkedHashMap<String, Object>();
-      var hoy = reloj.hoy();
-      respuesta.put("hoy", hoy.toString());
+      respuesta.put("hoy", reloj.hoy().toString());
       respuesta.put("instante", reloj.ahora().toString());
-      barrido.proximo(hoy).ifPresent(dia -> respuesta.put("proximo", dia.toString()));
+      barrido.proxima().ifPresent(dia -> respuesta.put("proximo", dia.toString()));
       respuesta.put("pendientes", pendientes.get().mapToLong(Pendientes::cuantos).sum());
       return new WebEndpointResponse<>(respuesta);
     } catch (RuntimeException fallo) {
