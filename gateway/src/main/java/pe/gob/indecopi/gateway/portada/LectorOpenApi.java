@@ -87,18 +87,13 @@ final class LectorOpenApi {
     return List.copyOf(parametros);
   }
 
-  /** Statuses that mean the same share a line. */
   private List<Operacion.Respuesta> respuestas(JsonNode dadas) {
-    var porTexto = new LinkedHashMap<String, String>();
+    var respuestas = new ArrayList<Operacion.Respuesta>();
     dadas.forEachEntry(
         (estado, dada) ->
-            porTexto.merge(
-                texto(seguir(dada), "description", ""),
-                estado,
-                (unos, otro) -> unos + ", " + otro));
-    return porTexto.entrySet().stream()
-        .map(e -> new Operacion.Respuesta(e.getValue(), e.getKey()))
-        .toList();
+            respuestas.add(
+                new Operacion.Respuesta(estado, texto(seguir(dada), "description", ""))));
+    return List.copyOf(respuestas);
   }
 
   /** Follows one reference inside the document. */

@@ -2,7 +2,6 @@ package pe.gob.indecopi.gateway.problema;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -56,17 +55,13 @@ public class Problemas {
     cuerpo.put("detail", fallo.detalle().en(idioma));
     cuerpo.put("instance", exchange.getRequest().getURI().getRawPath());
     cuerpo.put("codigo", fallo.codigo().valor());
-    if (!fallo.faltas().isEmpty()) {
-      cuerpo.put("errores", errores(fallo, idioma));
-    }
+    cuerpo.put(
+        "errores",
+        fallo.faltas().stream()
+            .map(f -> Map.of("puntero", f.puntero(), "detalle", f.detalle().en(idioma)))
+            .toList());
     cuerpo.put("traza", Traza.de(exchange).id());
     return cuerpo;
-  }
-
-  private static List<Map<String, String>> errores(Fallo fallo, Idioma idioma) {
-    return fallo.faltas().stream()
-        .map(f -> Map.of("puntero", f.puntero(), "detalle", f.detalle().en(idioma)))
-        .toList();
   }
 
   /** A service may have died after its headers and before its first byte: they are not ours. */

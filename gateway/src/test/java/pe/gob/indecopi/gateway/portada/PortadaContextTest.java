@@ -27,8 +27,7 @@ class PortadaContextTest extends PuertaDePrueba {
           "parameters":[{"$ref":"#/components/parameters/Limite"}],
           "responses":{"200":{"description":"El tarifario"}}}},
         "/ordenes":{"post":{"tags":["Órdenes"],"summary":"Crea una orden",
-          "responses":{"201":{"description":"La orden"},"400":{"description":"Rechazo"},
-           "409":{"description":"Rechazo"}}}}}}
+          "responses":{"201":{"description":"La orden"}}}}}}
       """;
 
   @TestConfiguration
@@ -72,7 +71,6 @@ class PortadaContextTest extends PuertaDePrueba {
         .contains("<code>limite</code>")
         .contains("No pide token.")
         .contains("Pide un token.")
-        .contains("<dt>400, 409</dt><dd>Rechazo</dd>")
         .contains("No responde en este momento.");
   }
 

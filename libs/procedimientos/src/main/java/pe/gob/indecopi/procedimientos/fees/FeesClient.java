@@ -33,7 +33,7 @@ interface FeesClient {
   Liquidacion liquidar(SolicitudDeLiquidacion solicitud);
 
   /** What a payment shall be bound to. */
-  record SolicitudDeConsumo(String expediente, @Nullable String cuaderno) {}
+  record SolicitudDeConsumo(String expediente, @Nullable String cuaderno, String procedimiento) {}
 
   /** What was paid. */
   record PagoConsumido(Dinero total, LocalDate fechaDePago, List<Abono> pagos) {}

@@ -46,8 +46,9 @@ final class TesoreriaRemota implements Tesoreria {
   }
 
   @Override
-  public Consumo consumir(String expediente, @Nullable String cuaderno, Pago pago) {
-    var solicitud = new SolicitudDeConsumo(expediente, cuaderno);
+  public Consumo consumir(
+      String expediente, @Nullable String cuaderno, String procedimiento, Pago pago) {
+    var solicitud = new SolicitudDeConsumo(expediente, cuaderno, procedimiento);
     try {
       return hecho(protegida(() -> pedir(pago, solicitud)));
     } catch (FeignException e) {
@@ -98,12 +99,13 @@ final class TesoreriaRemota implements Tesoreria {
       return new Consumo.Desconocido();
     }
     var problema = e.status() == 409 ? problema(e) : new Problema(null, null, null);
-    if ("comprobante-consumido".equals(problema.codigo())) {
+    String codigo = problema.codigo();
+    if ("comprobante-consumido".equals(codigo) || "pago-de-otro-procedimiento".equals(codigo)) {
       return new Consumo.Ajeno();
     }
     var abonado = problema.abonado();
     var falta = problema.falta();
-    if ("orden-no-pagada".equals(problema.codigo()) && abonado != null && falta != null) {
+    if ("orden-no-pagada".equals(codigo) && abonado != null && falta != null) {
       return new Consumo.Incompleto(abonado, falta);
     }
     throw e;

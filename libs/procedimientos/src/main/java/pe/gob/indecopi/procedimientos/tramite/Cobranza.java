@@ -88,7 +88,7 @@ public final class Cobranza {
   }
 
   private Optional<PagoInformado> consultar(String expediente, Tasa tasa, Tasa.Pago pago) {
-    return switch (tesoreria.consumir(expediente, tasa.cuaderno(), pago)) {
+    return switch (tesoreria.consumir(expediente, tasa.cuaderno(), tasa.procedimiento(), pago)) {
       case Consumo.Hecho h -> Optional.of(contado(tasa, h));
       case Consumo.Incompleto(Dinero pagado, Dinero falta) ->
           pagado.esPositivo()

@@ -37,8 +37,12 @@ public interface Tesoreria {
     record Desconocido() implements Consumo {}
   }
 
-  /** Binds a payment to a file, or to a notebook of it, exactly once. */
-  Consumo consumir(String expediente, @Nullable String cuaderno, Pago pago);
+  /**
+   * Binds a payment to a file, or to a notebook of it, exactly once.
+   *
+   * @param procedimiento what must have been paid; a payment of another is left alone
+   */
+  Consumo consumir(String expediente, @Nullable String cuaderno, String procedimiento, Pago pago);
 
   /** What is owed by the tariff of that day. */
   Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha);

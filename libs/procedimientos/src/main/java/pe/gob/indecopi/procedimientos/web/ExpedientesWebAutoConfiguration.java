@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.openapi.CuerpoSegun;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
@@ -126,5 +127,15 @@ class ExpedientesWebAutoConfiguration {
   @Bean
   RutasPublicas rutasDeExpedientes() {
     return RutasPublicas.de("GET /procedimientos/**", "GET /actos/*/esquema", "GET /publicaciones");
+  }
+
+  @Bean
+  CuerpoSegun cuerpoDeSolicitud(Formularios formularios) {
+    return new CuerpoSegun("POST", "/expedientes", formularios.solicitudes());
+  }
+
+  @Bean
+  CuerpoSegun cuerpoDeActo(Formularios formularios) {
+    return new CuerpoSegun("POST", "/expedientes/{id}/actuaciones", formularios.actos());
   }
 }

@@ -88,7 +88,8 @@ public class OrganoDePrueba {
     }
 
     @Override
-    public Consumo consumir(String expediente, @Nullable String cuaderno, Pago pago) {
+    public Consumo consumir(
+        String expediente, @Nullable String cuaderno, String procedimiento, Pago pago) {
       if (fuera) {
         throw new IllegalStateException("fees is down");
       }

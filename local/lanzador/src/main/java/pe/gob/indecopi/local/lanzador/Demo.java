@@ -241,7 +241,15 @@ public final class Demo {
 
   private void esperarTasaDelCuaderno() {
     Espera.hasta(
-        () -> ver().path("cuadernos").path(0).path("tasas").path(0).path("estado").asString().equals("PAGADA"),
+        () ->
+            ver()
+                .path("cuadernos")
+                .path(0)
+                .path("tasas")
+                .path(0)
+                .path("estado")
+                .asString()
+                .equals("PAGADA"),
         "that the fee of the opposition is confirmed");
   }
 
