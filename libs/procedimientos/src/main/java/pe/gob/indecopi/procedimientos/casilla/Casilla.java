@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -82,11 +83,15 @@ public final class Casilla {
    * Records the first reading; a later one changes nothing.
    *
    * @param quien subject that read it, and the portal that acted for it, if any
+   * @param surteEfecto day on which the notice takes effect, now that it was opened
    */
-  Optional<Aviso> leer(String id, String destinatario, Instant en, String quien) {
+  Optional<Aviso> leer(
+      String id, String destinatario, Instant en, String quien, LocalDate surteEfecto) {
     avisos.updateOne(
         and(eq(id), eq(DESTINATARIO, destinatario), exists(LECTURA, false)),
-        set(LECTURA, new Document("en", Date.from(en)).append("quien", quien)));
+        combine(
+            set(LECTURA, new Document("en", Date.from(en)).append("quien", quien)),
+            set("surteEfecto", surteEfecto.toString())));
     return buscar(id, destinatario);
   }
 

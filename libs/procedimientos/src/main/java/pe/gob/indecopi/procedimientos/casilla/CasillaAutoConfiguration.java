@@ -22,7 +22,7 @@ class CasillaAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   CasillaController casillaController(
-      Casilla casilla, Idempotencia idempotencia, RelojLegal reloj) {
-    return new CasillaController(casilla, idempotencia, reloj);
+      Casilla casilla, Idempotencia idempotencia, RelojLegal reloj, AlLeer expedientes) {
+    return new CasillaController(casilla, idempotencia, reloj, expedientes);
   }
 }

@@ -34,8 +34,11 @@ class CasillaController {
   private final Casilla casilla;
   private final Idempotencia idempotencia;
   private final RelojLegal reloj;
+  private final AlLeer expedientes;
 
-  CasillaController(Casilla casilla, Idempotencia idempotencia, RelojLegal reloj) {
+  CasillaController(
+      Casilla casilla, Idempotencia idempotencia, RelojLegal reloj, AlLeer expedientes) {
+    this.expedientes = expedientes;
     this.casilla = casilla;
     this.idempotencia = idempotencia;
     this.reloj = reloj;
@@ -69,7 +72,7 @@ class CasillaController {
       throw noEncontrada();
     }
     return idempotencia.una(
-        solicitud, usuario, Map.of(), new Lectura(id, documento.clave(), quien(usuario)));
+        solicitud, usuario, Map.of(), new Lectura(id, documento.clave(), usuario));
   }
 
   private static String quien(Usuario usuario) {
@@ -85,9 +88,9 @@ class CasillaController {
   private final class Lectura implements Efecto {
     private final String id;
     private final String destinatario;
-    private final String quien;
+    private final Usuario quien;
 
-    Lectura(String id, String destinatario, String quien) {
+    Lectura(String id, String destinatario, Usuario quien) {
       this.id = id;
       this.destinatario = destinatario;
       this.quien = quien;
@@ -95,8 +98,11 @@ class CasillaController {
 
     @Override
     public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
+      var ahora = reloj.ahora();
+      var aviso = casilla.buscar(id, destinatario).orElseThrow(CasillaController::noEncontrada);
+      var efecto = expedientes.leida(aviso.expediente(), id, ahora, quien);
       return casilla
-          .leer(id, destinatario, reloj.ahora(), quien)
+          .leer(id, destinatario, ahora, quien(quien), efecto)
           .map(a -> ResponseEntity.ok(AvisoDeCasilla.de(a)))
           .orElseThrow(CasillaController::noEncontrada);
     }

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.expediente;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ public sealed interface Efecto {
 
   /** A party is told. */
   record Notifica(String parte, String acto, LocalDate surteEfecto) implements Efecto {}
+
+  /** A notice was opened, which may bring its effect forward. */
+  record LeeNotificacion(String notificacion, Instant en, LocalDate surteEfecto)
+      implements Efecto {}
+
+  /** An open term is counted again: the notice that opened it took effect earlier. */
+  record CuentaDeNuevo(Plazo plazo) implements Efecto {}
 
   /** Somebody becomes a party. */
   record AgregaParte(Parte parte) implements Efecto {}

@@ -82,23 +82,37 @@ public record Expediente(
   public Expediente tras(List<Efecto> efectos) {
     var siguiente = this;
     for (var efecto : efectos) {
-      siguiente = efecto instanceof Efecto.Notifica ? siguiente : siguiente.cambiado(efecto);
+      siguiente =
+          efecto instanceof Efecto.Notifica
+              ? siguiente
+              : siguiente.cambiado(efecto, actuaciones.size() + 1);
     }
     return siguiente;
   }
 
   private Expediente aplicar(Efecto efecto, Actuacion acto) {
-    return efecto instanceof Efecto.Notifica n ? conNotificacion(n, acto) : cambiado(efecto);
+    return efecto instanceof Efecto.Notifica n
+        ? conNotificacion(n, acto)
+        : cambiado(efecto, acto.folio());
   }
 
-  private Expediente cambiado(Efecto efecto) {
+  private Expediente cambiado(Efecto efecto, int folio) {
     return switch (efecto) {
       case Efecto.PasaA e -> con(situacion.en(e.estado(), e.etapa()));
       case Efecto.FijaFecha e -> con(situacion.presentada(e.presentado()));
       case Efecto.FaltaParaFecha e -> con(situacion.faltando(e.falta()));
       case Efecto.CambiaAutoridad e -> con(situacion.decididaPor(e.autoridad()));
       case Efecto.CambiaSala e -> con(situacion.enSala(e.sala()));
-      case Efecto.AbrePlazo e -> conPlazos(Listas.mas(plazos, conId(e.plazo())));
+      case Efecto.AbrePlazo e ->
+          conPlazos(Listas.mas(plazos, e.plazo().abierto("z" + (plazos.size() + 1), folio)));
+      case Efecto.CuentaDeNuevo e ->
+          conPlazos(Listas.cambiando(plazos, p -> p.id().equals(e.plazo().id()), p -> e.plazo()));
+      case Efecto.LeeNotificacion e ->
+          conNotificaciones(
+              Listas.cambiando(
+                  notificaciones,
+                  n -> n.id().equals(e.notificacion()),
+                  n -> n.leida(e.en(), e.surteEfecto())));
       case Efecto.TerminaPlazo e ->
           conPlazos(
               Listas.cambiando(plazos, p -> p.id().equals(e.plazo()), p -> p.terminado(e.como())));
@@ -174,19 +188,6 @@ public record Expediente(
     return "t" + (tasas.size() + 1);
   }
 
-  private Plazo conId(Plazo p) {
-    return new Plazo(
-        "z" + (plazos.size() + 1),
-        p.tipo(),
-        p.desde(),
-        p.vence(),
-        p.estado(),
-        p.fundamento(),
-        p.obligado(),
-        p.cuaderno(),
-        p.provisional());
-  }
-
   private Expediente conNotificacion(Efecto.Notifica e, Actuacion acto) {
     var destinatario =
         parte(e.parte())
@@ -204,7 +205,8 @@ public record Expediente(
             acto.folio(),
             e.acto(),
             acto.en(),
-            e.surteEfecto());
+            e.surteEfecto(),
+            null);
     return conNotificaciones(Listas.mas(notificaciones, ntf));
   }
 

@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.expediente;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice to one party, deposited in its electronic box.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param folio act that is notified
  * @param acto kind of that act
  * @param surteEfecto day on which it takes legal effect; terms run from the working day after
+ * @param leida instant at which its recipient first opened it
  */
 public record Notificacion(
     String id,
@@ -20,4 +22,11 @@ public record Notificacion(
     int folio,
     String acto,
     Instant depositada,
-    LocalDate surteEfecto) {}
+    LocalDate surteEfecto,
+    @Nullable Instant leida) {
+
+  /** The same notice, opened at that instant, which may bring its effect forward. */
+  Notificacion leida(Instant en, LocalDate efecto) {
+    return new Notificacion(id, destinatario, parte, folio, acto, depositada, efecto, en);
+  }
+}

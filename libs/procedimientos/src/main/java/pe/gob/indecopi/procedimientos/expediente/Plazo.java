@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligado party whose term it is; absent for the authority or for everybody
  * @param cuaderno notebook whose term it is
  * @param provisional whether the calendar of a year involved is not yet decreed
+ * @param folio act that opened it
  */
 public record Plazo(
     String id,
@@ -24,7 +25,8 @@ public record Plazo(
     String fundamento,
     @Nullable String obligado,
     @Nullable String cuaderno,
-    boolean provisional) {
+    boolean provisional,
+    int folio) {
 
   /** What became of a term. */
   public enum EstadoPlazo {
@@ -41,6 +43,13 @@ public record Plazo(
 
   /** The same term, ended. */
   public Plazo terminado(EstadoPlazo como) {
-    return new Plazo(id, tipo, desde, vence, como, fundamento, obligado, cuaderno, provisional);
+    return new Plazo(
+        id, tipo, desde, vence, como, fundamento, obligado, cuaderno, provisional, folio);
+  }
+
+  /** The same term as an act of that folio opens it, under its id. */
+  Plazo abierto(String conId, int deFolio) {
+    return new Plazo(
+        conId, tipo, desde, vence, estado, fundamento, obligado, cuaderno, provisional, deFolio);
   }
 }

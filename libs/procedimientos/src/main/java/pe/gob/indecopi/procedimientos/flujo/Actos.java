@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Actos {
   public static final String VENCIMIENTO = "VENCIMIENTO";
   public static final String DECLARAR_FIRME = "DECLARAR_FIRME";
   public static final String ESCRITO_EXTEMPORANEO = "ESCRITO_EXTEMPORANEO";
+  public static final String NOTIFICACION_LEIDA = "NOTIFICACION_LEIDA";
 
   private Actos() {}
 
@@ -146,6 +148,9 @@ public final class Actos {
   /** PAGO_CONFIRMADO and PAGO_INSUFICIENTE: what fees-service says of a fee. */
   public record PagoInformado(
       String tasa, String comprobante, LocalDate fecha, Dinero pagado, @Nullable Dinero falta) {}
+
+  /** NOTIFICACION_LEIDA: a party opened a notice, which takes effect on that day. */
+  public record Leida(String notificacion, Instant en, LocalDate surteEfecto) {}
 
   /** VENCIMIENTO: the term that ran out. */
   public record Vencido(String plazo) {}

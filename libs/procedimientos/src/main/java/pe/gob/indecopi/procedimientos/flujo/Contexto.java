@@ -9,6 +9,7 @@ import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 
@@ -74,7 +75,8 @@ public record Contexto(
           "Ley 27444, art. 218.2.b",
           obligado,
           cuaderno,
-          false);
+          false,
+          0);
     }
     return abre(procedimiento, termino, desde, deLaEntidad, inicio, obligado, cuaderno);
   }
@@ -99,12 +101,34 @@ public record Contexto(
         termino.fundamento(),
         obligado,
         cuaderno,
-        computo.provisional());
+        computo.provisional(),
+        0);
   }
 
   private Computo computo(
       Procedimiento de, Termino termino, LocalDate desde, boolean deLaEntidad, LocalDate inicio) {
     var cuenta = Cuenta.de(desde, termino, oficina);
     return plazos.calcular(deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta);
+  }
+
+  /** The same open term, counted from another day. */
+  Plazo cuentaDesde(Expediente e, Plazo p, LocalDate desde) {
+    var suya = e.cuaderno(p.cuaderno()).map(k -> otro(k.procedimiento()));
+    var entrada = suya.filter(x -> x.terminos().containsKey(p.tipo())).orElse(procedimiento);
+    var nuevo =
+        p.tipo().equals(FIRMEZA)
+            ? abre(FIRMEZA, desde, false, desde, p.obligado(), p.cuaderno())
+            : abre(entrada, p.tipo(), desde, false, desde, p.obligado(), p.cuaderno());
+    return new Plazo(
+        p.id(),
+        p.tipo(),
+        desde,
+        nuevo.vence(),
+        p.estado(),
+        p.fundamento(),
+        p.obligado(),
+        p.cuaderno(),
+        nuevo.provisional(),
+        p.folio());
   }
 }

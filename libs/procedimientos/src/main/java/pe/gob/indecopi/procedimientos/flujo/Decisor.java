@@ -34,7 +34,8 @@ public final class Decisor {
     var filas = c.flujo().filas(e.situacion().etapa(), acto.tipo());
     var suyas =
         filas.stream().filter(f -> f.quien().admite(acto.autor(), e, acto.cuaderno())).toList();
-    if (acto.autor().calidad() == Calidad.SISTEMA) {
+    var delSistema = acto.autor().calidad() == Calidad.SISTEMA;
+    if (delSistema || acto.tipo().equals(Actos.NOTIFICACION_LEIDA)) {
       return delSistema(e, acto, c, suyas);
     }
     if (filas.isEmpty()) {

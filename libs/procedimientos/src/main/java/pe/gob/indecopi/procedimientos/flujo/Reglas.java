@@ -40,6 +40,7 @@ final class Reglas {
           Map.entry(Actos.RESOLVER_RECURSO, new DecidirRecurso()),
           Map.entry(Actos.PAGO_CONFIRMADO, Reglas::pagado),
           Map.entry(Actos.PAGO_INSUFICIENTE, Reglas::pagadoEnParte),
+          Map.entry(Actos.NOTIFICACION_LEIDA, Reglas::leida),
           Map.entry(Actos.VENCIMIENTO, Reglas::vencido));
 
   private Reglas() {}
@@ -113,6 +114,27 @@ final class Reglas {
         c,
         List.of(
             new Efecto.PoneTasa(tasa.corta(pago.pagado(), Objects.requireNonNull(pago.falta())))));
+  }
+
+  /** The terms that the notice opened for its reader are counted from its new effect. */
+  private static List<Efecto> leida(Expediente e, Acto acto, Contexto c) {
+    var datos = acto.datos(Actos.Leida.class);
+    var aviso =
+        e.notificaciones().stream()
+            .filter(n -> n.id().equals(datos.notificacion()))
+            .findFirst()
+            .orElseThrow();
+    var efectos = new ArrayList<Efecto>();
+    efectos.add(new Efecto.LeeNotificacion(aviso.id(), datos.en(), datos.surteEfecto()));
+    if (datos.surteEfecto().isBefore(aviso.surteEfecto())) {
+      e.plazos().stream()
+          .filter(p -> p.abierto() && p.folio() == aviso.folio())
+          .filter(p -> aviso.parte().equals(p.obligado()))
+          .filter(p -> p.desde().equals(aviso.surteEfecto()))
+          .map(p -> new Efecto.CuentaDeNuevo(c.cuentaDesde(e, p, datos.surteEfecto())))
+          .forEach(efectos::add);
+    }
+    return efectos;
   }
 
   /** An opposition whose fee did not come within its two days is taken as not presented. */

@@ -91,6 +91,12 @@ public final class Contextos {
         notificacion.casilla(ahora, null, oficina).surteEfecto());
   }
 
+  /** When a notice of that file took effect that was put into the box and opened then. */
+  LocalDate surteEfecto(Expediente e, Instant depositada, Instant leida) {
+    var oficina = oficina(e.cabecera().oficina());
+    return notificacion.casilla(depositada, leida, oficina).surteEfecto();
+  }
+
   /** The office of that code; an unknown one is an {@link IllegalArgumentException}. */
   public Oficina oficina(String codigo) {
     return plazos

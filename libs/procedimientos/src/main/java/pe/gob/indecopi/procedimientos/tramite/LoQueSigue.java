@@ -45,6 +45,6 @@ final class LoQueSigue implements Seguimiento {
         n.acto(),
         n.depositada(),
         n.surteEfecto(),
-        null);
+        n.leida());
   }
 }

@@ -17,6 +17,7 @@ import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
 import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.calendario.Recepcion;
+import pe.gob.indecopi.procedimientos.casilla.AlLeer;
 import pe.gob.indecopi.procedimientos.casilla.Casilla;
 import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
@@ -120,6 +121,11 @@ class TramiteAutoConfiguration {
   MoverExpediente moverExpediente(
       Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
     return new MoverExpediente(expedientes, contextos, recepcion, adjuntos);
+  }
+
+  @Bean
+  AlLeer lecturaEnElExpediente(Expedientes expedientes, Contextos contextos) {
+    return new LecturaEnElExpediente(expedientes, contextos);
   }
 
   @Bean

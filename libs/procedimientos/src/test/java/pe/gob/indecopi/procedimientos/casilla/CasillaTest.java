@@ -19,7 +19,7 @@ class CasillaTest {
   @Test
   void keepsTheReadingWhenANoticeIsCopiedAgain() {
     casilla.depositar(List.of(aviso("ntf_1", EMPRESA, LUNES)));
-    casilla.leer("ntf_1", EMPRESA, LUNES.plusSeconds(60), "empresa");
+    casilla.leer("ntf_1", EMPRESA, LUNES.plusSeconds(60), "empresa", LocalDate.of(2026, 3, 4));
 
     casilla.depositar(List.of(aviso("ntf_1", EMPRESA, LUNES)));
 
@@ -30,9 +30,12 @@ class CasillaTest {
   @Test
   void countsOnlyTheFirstReading() {
     casilla.depositar(List.of(aviso("ntf_1", EMPRESA, LUNES)));
-    casilla.leer("ntf_1", EMPRESA, LUNES.plusSeconds(60), "empresa");
+    casilla.leer("ntf_1", EMPRESA, LUNES.plusSeconds(60), "empresa", LocalDate.of(2026, 3, 4));
 
-    var otra = casilla.leer("ntf_1", EMPRESA, LUNES.plusSeconds(99), "empresa").orElseThrow();
+    var otra =
+        casilla
+            .leer("ntf_1", EMPRESA, LUNES.plusSeconds(99), "empresa", LocalDate.of(2026, 3, 4))
+            .orElseThrow();
 
     assertThat(otra.leida()).isEqualTo(LUNES.plusSeconds(60));
   }
@@ -42,7 +45,8 @@ class CasillaTest {
     casilla.depositar(List.of(aviso("ntf_1", EMPRESA, LUNES)));
 
     assertThat(casilla.buscar("ntf_1", "DNI:99999991")).isEmpty();
-    assertThat(casilla.leer("ntf_1", "DNI:99999991", LUNES, "ciudadana")).isEmpty();
+    assertThat(casilla.leer("ntf_1", "DNI:99999991", LUNES, "ciudadana", LocalDate.of(2026, 3, 4)))
+        .isEmpty();
     assertThat(casilla.bandeja("DNI:99999991", null, 10)).isEmpty();
     assertThat(casilla.buscar("ntf_1", EMPRESA).orElseThrow().leida()).isNull();
   }

@@ -351,6 +351,34 @@ class DecisorTest {
     assertThat(e.etapa()).isEqualTo("EXAMEN_FORMAL");
   }
 
+  @Test
+  void aNoticeOpenedEarlierBringsItsTermForwardAndOnlyForItsReader() {
+    // D.S. 029-2021-PCM, art. 59 (D.S. 075-2023-PCM): effect the working day after the opening.
+    var e = conOposicionAdmitida();
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, SIN_MAS);
+    e.acepta(EMPRESA, Actos.CONTESTAR, ESCRITO);
+    e.surteEfecto(e.hoy().plusDays(8));
+    e.acepta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, DENIEGA, CONCEDE));
+    var antes = e.expediente().abiertos("impugnacion");
+    var aviso =
+        e.expediente().notificaciones().reversed().stream()
+            .filter(n -> n.parte().equals("p1"))
+            .findFirst()
+            .orElseThrow();
+
+    e.acepta(
+        EMPRESA,
+        Actos.NOTIFICACION_LEIDA,
+        new Actos.Leida(aviso.id(), aviso.depositada(), e.hoy().plusDays(1)));
+
+    var despues = e.expediente().abiertos("impugnacion");
+    assertThat(despues.getFirst().vence()).isBefore(antes.getFirst().vence());
+    assertThat(despues.getFirst().id()).isEqualTo(antes.getFirst().id());
+    assertThat(despues.getLast()).isEqualTo(antes.getLast());
+  }
+
   private static Escenario conOposicionAdmitida() {
     var e = Escenario.publicado(LUNES);
     e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));

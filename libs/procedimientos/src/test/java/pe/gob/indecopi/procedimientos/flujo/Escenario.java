@@ -54,6 +54,7 @@ final class Escenario {
   private LocalDate hoy;
   private Expediente expediente;
   private List<String> falta = List.of();
+  private @Nullable LocalDate efecto;
 
   Escenario(LocalDate hoy) {
     this.hoy = hoy;
@@ -174,6 +175,11 @@ final class Escenario {
     falta = List.of(cosas);
   }
 
+  /** The day on which notices made from now on take effect; the same day unless it is said. */
+  void surteEfecto(LocalDate dia) {
+    efecto = dia;
+  }
+
   private Instant instante() {
     return hoy.atTime(10, 0).atZone(ZoneId.of("America/Lima")).toInstant();
   }
@@ -185,7 +191,7 @@ final class Escenario {
         List.of(DSD_9),
         new Plazos(CALENDARIO),
         CALENDARIO.sedeCentral(),
-        hoy);
+        efecto == null ? hoy : efecto);
   }
 
   static Persona persona(String ruc) {

@@ -144,9 +144,22 @@ public final class Demo {
             Map.of("sentido", "CONFIRMA", "fundamento", "La Sala confirma la resolución.")),
         true);
     decir("13. La Sala confirma");
+    leerCasilla(EMPRESA);
+    leerCasilla(OPOSITOR);
     avanzar("P7D");
     esperarEtapa("FIRME");
     decir("14. Declarada firme por el sistema");
+  }
+
+  /** Opens what is new in the box: a notice takes effect the working day after it is opened. */
+  private void leerCasilla(String quien) {
+    for (var n : api.get(quien, SIGNOS + "/notificaciones").exigir(200).cuerpo().path("datos")) {
+      if (n.path("expediente").asString().equals(expediente) && n.path("leida").isMissingNode()) {
+        api.post(
+                quien, SIGNOS + "/notificaciones/" + n.path("id").asString() + "/lectura", Map.of())
+            .exigir(200);
+      }
+    }
   }
 
   private void certificar() {
