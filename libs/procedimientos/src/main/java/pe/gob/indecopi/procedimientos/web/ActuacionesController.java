@@ -134,7 +134,9 @@ class ActuacionesController {
 
           private ResponseEntity<?> entrado(Expediente e, ClaveIdempotencia clave) {
             int folio = e.porClave(clave.huella()).orElseThrow().folio();
-            return ResponseEntity.created(URI.create(solicitud.getRequestURI() + "/" + folio))
+            String lugar =
+                "%s/expedientes/%s/actuaciones/%d".formatted(solicitud.getContextPath(), id, folio);
+            return ResponseEntity.created(URI.create(lugar))
                 .eTag(Etiquetas.de(e.version()))
                 .body(vistas.de(e, usuario));
           }

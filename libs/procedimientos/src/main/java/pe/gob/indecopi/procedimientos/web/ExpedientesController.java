@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,8 @@ class ExpedientesController {
   private final Expedientes expedientes;
   private final PresentarExpediente presentar;
   private final Cobranza cobranza;
+  private final OtraPuerta otraPuerta;
+  private final ActuacionesController actuaciones;
   private final Formularios formularios;
   private final Vistas vistas;
   private final Lecturas lecturas;
@@ -63,6 +66,8 @@ class ExpedientesController {
       Expedientes expedientes,
       PresentarExpediente presentar,
       Cobranza cobranza,
+      OtraPuerta otraPuerta,
+      ActuacionesController actuaciones,
       Formularios formularios,
       Vistas vistas,
       Lecturas lecturas,
@@ -72,6 +77,8 @@ class ExpedientesController {
     this.expedientes = expedientes;
     this.presentar = presentar;
     this.cobranza = cobranza;
+    this.otraPuerta = otraPuerta;
+    this.actuaciones = actuaciones;
     this.formularios = formularios;
     this.vistas = vistas;
     this.lecturas = lecturas;
@@ -83,12 +90,22 @@ class ExpedientesController {
   @Operation(
       summary = "Presenta una solicitud",
       description =
-          "Nunca se rechaza porque el servicio de tasas no responda: el pago se confirma después.")
+          "Nunca se rechaza porque el servicio de tasas no responda: el pago se confirma después. Un"
+              + " procedimiento que vive dentro de otro expediente (campo sobre del catálogo) se pide"
+              + " con materia.expediente y los datos de su acto.")
   @PostMapping("/expedientes")
   ResponseEntity<?> presentar(
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
     var recibido = reloj.ahora();
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
+    var dentro = otraPuerta.de(cuerpo, reloj.hoy());
+    return dentro.isPresent()
+        ? actuaciones.mover(dentro.get().expediente(), dentro.get().acto(), solicitud, usuario)
+        : nuevo(cuerpo, recibido, solicitud, usuario);
+  }
+
+  private ResponseEntity<?> nuevo(
+      JsonNode cuerpo, Instant recibido, HttpServletRequest solicitud, Usuario usuario) {
     Solicitud<?> pedida = entrada.leer(cuerpo, formularios.solicitudes());
     var materia = Llano.mapa(cuerpo.path("materia"));
     return idempotencia.una(

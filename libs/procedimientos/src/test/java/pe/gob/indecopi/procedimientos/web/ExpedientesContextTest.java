@@ -8,6 +8,7 @@ import static pe.gob.indecopi.procedimientos.web.Portal.texto;
 
 import com.mongodb.client.MongoDatabase;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -29,12 +30,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.gob.indecopi.platform.eventos.Consumidor;
+import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.platform.reloj.TareaLegal;
 import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.BarridoDeCobranza;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
     classes = OrganoDePrueba.class,
@@ -55,6 +59,7 @@ class ExpedientesContextTest {
   @Autowired private MongoDatabase base;
   @Autowired private List<TareaLegal> tareas;
   @Autowired private BarridoDeCobranza cobranza;
+  @Autowired private List<Consumidor> consumidores;
   private Portal portal;
 
   @DynamicPropertySource
@@ -389,6 +394,90 @@ class ExpedientesContextTest {
   }
 
   @Test
+  void takesAnOppositionByTheDoorOfFilings() {
+    String id = publicado("O1");
+    String solicitud =
+        """
+        {"procedimiento":"DSD-9","solicitantes":[{"clase":"JURIDICA",
+          "documento":{"tipo":"RUC","numero":"20999999981"},"nombre":"PROVEEDOR S.A."}],
+         "materia":{"expediente":"%s","fundamentos":"El signo copia el mío"}}"""
+            .formatted(id);
+
+    var creada = portal.enviar("proveedor", clave(), "/expedientes", solicitud);
+
+    assertThat(creada).hasStatus(201);
+    assertThat(id(creada)).isEqualTo(id);
+    assertThat(json(creada).path("cuadernos").get(0).path("procedimiento").stringValue())
+        .isEqualTo("DSD-9");
+    assertThat(creada.getResponse().getHeader("Location"))
+        .matches("/expedientes/" + id + "/actuaciones/\\d+");
+    var sin =
+        portal.enviar(
+            "proveedor", clave(), "/expedientes", solicitud.replace("expediente", "archivo"));
+    assertThat(sin).hasStatus(400);
+    assertThat(punteros(sin)).contains("/materia/expediente");
+  }
+
+  @Test
+  void chargesAFileWhenItsOrderIsPaidHoweverOftenItIsTold() {
+    var pedido =
+        solicitud(EMPRESA, null)
+            .replace("\"materia\"", "\"pago\":{\"orden\":\"ord_p1\"},\"materia\"");
+    var creado = portal.enviar("empresa", clave(), "/expedientes", pedido);
+    assertThat(json(creado).path("estado").stringValue()).isEqualTo("PENDIENTE_DE_PAGO");
+    contar(evento("ord_p1", 1));
+    assertThat(tipos(creado)).containsExactly("PRESENTAR");
+
+    caja.recibe("ord_p1", LocalDate.of(2026, 3, 2), "300.00");
+    for (long secuencia : new long[] {3, 3, 2, 1}) {
+      contar(evento("ord_p1", secuencia));
+    }
+
+    assertThat(tipos(creado)).containsExactly("PRESENTAR", "PAGO_CONFIRMADO");
+  }
+
+  @Test
+  void fillsABoxFromTheEventWhenACrashCameAfterTheAct() {
+    String id = pagado("Q1");
+    portal.actuar("funcionario-dsd", id, "ORDENAR_PUBLICACION", "{}");
+    var deEste = new Document("expediente", id);
+    long avisos = base.getCollection("notificaciones").countDocuments(deEste);
+    base.getCollection("notificaciones").deleteMany(deEste);
+    var guardado = base.getCollection("expedientes").find(new Document("_id", id)).first();
+    var actos =
+        guardado.getList("actuaciones", Document.class).stream()
+            .map(a -> Map.of("folio", a.get("folio")))
+            .toList();
+
+    for (int vez = 0; vez < 2; vez++) {
+      contar(
+          "indecopi.expedientes.v1",
+          new Evento(
+              "e1",
+              "/prueba",
+              "pe.gob.indecopi.expedientes.expediente-notificado.v1",
+              id,
+              2,
+              0,
+              Instant.EPOCH,
+              JsonMapper.shared().valueToTree(Map.of("actos", actos))));
+    }
+
+    assertThat(avisos).isPositive();
+    assertThat(base.getCollection("notificaciones").countDocuments(deEste)).isEqualTo(avisos);
+  }
+
+  @Test
+  void describesTheBodiesByProcedureAndByKindOfAct() {
+    String api = texto(portal.abierto("/openapi.json"));
+    var caminos = JsonMapper.shared().readTree(api).path("paths");
+
+    assertThat(caminos.path("/expedientes").path("post").path("requestBody").toString())
+        .contains("Solicitud");
+    assertThat(api).contains("SolicitudDSD10", "ActoOPONER", "ActoRESOLVER", "discriminator");
+  }
+
+  @Test
   void entersAnOppositionOnceForTheSameKey() {
     String id = publicado("I1");
     String clave = clave();
@@ -667,6 +756,26 @@ class ExpedientesContextTest {
                 "{\"fecha\":\"2026-03-02\",\"documento\":\"%s\"}".formatted(doc)))
         .hasStatus(201);
     return id;
+  }
+
+  private static Evento evento(String orden, long secuencia) {
+    return new Evento(
+        orden + secuencia,
+        "/fees",
+        "pe.gob.indecopi.pagos.orden-pagada.v1",
+        orden,
+        secuencia,
+        0,
+        Instant.EPOCH,
+        JsonMapper.shared().valueToTree(Map.of("orden", orden, "comprobantes", List.of())));
+  }
+
+  private void contar(Evento evento) {
+    contar("indecopi.pagos.v1", evento);
+  }
+
+  private void contar(String tema, Evento evento) {
+    consumidores.stream().filter(c -> c.tema().equals(tema)).forEach(c -> c.recibir(evento));
   }
 
   private void vencer(String id, String tipo) {
