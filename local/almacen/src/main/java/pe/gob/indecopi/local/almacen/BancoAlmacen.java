@@ -97,13 +97,7 @@ public final class BancoAlmacen {
 
   private void cargar() {
     long inicio = System.nanoTime();
-    for (int i = 0; i < documentos; i += POR_LOTE) {
-      List<Document> lote = new ArrayList<>();
-      for (int j = i; j < Math.min(i + POR_LOTE, documentos); j++) {
-        lote.add(documento(j));
-      }
-      expedientes.insertMany(lote);
-    }
+    LongStream.rangeClosed(0, (documentos - 1) / POR_LOTE).parallel().forEach(this::cargarLote);
     double segundos = (System.nanoTime() - inicio) / 1e9;
     System.out.printf(
         Locale.ROOT,
@@ -111,6 +105,13 @@ public final class BancoAlmacen {
         "load in batches of " + POR_LOTE,
         documentos / segundos,
         segundos);
+  }
+
+  private void cargarLote(long lote) {
+    long desde = lote * POR_LOTE;
+    long hasta = Math.min(desde + POR_LOTE, documentos);
+    expedientes.insertMany(
+        LongStream.range(desde, hasta).mapToObj(BancoAlmacen::documento).toList());
   }
 
   /** Spread like the ids of the product, which nobody can guess. */
