@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** A store that listens on 127.0.0.1 and speaks MongoDB's wire protocol. */
 public final class Almacen implements AutoCloseable {
@@ -17,9 +19,10 @@ public final class Almacen implements AutoCloseable {
   private final Motor motor;
   private final Servidor servidor;
 
-  private Almacen(MVStore store, int puerto, Consumer<Throwable> alRomperse) {
+  private Almacen(
+      MVStore store, int puerto, @Nullable Set<String> permitido, Consumer<Throwable> alRomperse) {
     var compromiso = new Compromiso(store, alRomperse);
-    motor = new Motor(store, compromiso);
+    motor = new Motor(store, compromiso, permitido);
     try {
       servidor = new Servidor(motor, compromiso, puerto);
     } catch (RuntimeException | Error e) {
@@ -44,12 +47,16 @@ public final class Almacen implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Almacen(enArchivo(datos.resolve("almacen.mv")), puerto, alRomperse);
+    return new Almacen(enArchivo(datos.resolve("almacen.mv")), puerto, null, alRomperse);
   }
 
-  /** Opens a store without a file, on any free port, for quick tests. */
+  /**
+   * Opens a store without a file, on any free port, for quick tests. It refuses every command,
+   * option, operator and index option that is not in the committed list {@code mandos.txt}, so that
+   * nothing comes into use that this store only imitates.
+   */
   public static Almacen enMemoria() {
-    return new Almacen(MVStore.open(null), 0, fallo -> {});
+    return new Almacen(MVStore.open(null), 0, Inventario.permitido(), fallo -> {});
   }
 
   /** The connection string of this store, without a database. */

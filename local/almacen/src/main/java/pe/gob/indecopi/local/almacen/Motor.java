@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands over one store; those that write, under the shared side of its lock. */
 final class Motor extends AbstractMongoBackend {
@@ -26,8 +27,13 @@ final class Motor extends AbstractMongoBackend {
 
   private final MVStore store;
   private final Compromiso compromiso;
+  private final NoOfrecido noOfrecido;
 
-  Motor(MVStore store, Compromiso compromiso) {
+  /**
+   * @param permitido what may be asked, or null for all that this store offers
+   */
+  Motor(MVStore store, Compromiso compromiso, @Nullable Set<String> permitido) {
+    this.noOfrecido = new NoOfrecido(permitido);
     this.store = store;
     this.compromiso = compromiso;
     store.getMapNames().stream()
@@ -44,7 +50,7 @@ final class Motor extends AbstractMongoBackend {
 
   @Override
   public Document handleCommand(Channel canal, String base, String mando, Document consulta) {
-    NoOfrecido.revisar(mando, consulta);
+    noOfrecido.revisar(mando, consulta);
     if (mando.equalsIgnoreCase("hello")) {
       return super.handleCommand(canal, base, "ismaster", consulta)
           .append("isWritablePrimary", true);

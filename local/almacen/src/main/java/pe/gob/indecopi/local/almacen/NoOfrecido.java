@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses aloud what this store lacks or would only imitate, so that nobody comes to lean on it:
@@ -17,13 +18,25 @@ final class NoOfrecido {
   private static final Set<String> OPCIONES_DE_INDICE =
       Set.of("v", "key", "name", "ns", "unique", "sparse", "background");
 
-  private NoOfrecido() {}
+  /** Of the driver's own conversation with a server. */
+  private static final Set<String> DEL_CONTROLADOR =
+      Set.of("hello", "ismaster", "endsessions", "killcursors", "buildinfo");
+
+  private final @Nullable Set<String> permitido;
+
+  /**
+   * @param permitido the entries of {@link Inventario} that may be asked, or null for all
+   */
+  NoOfrecido(@Nullable Set<String> permitido) {
+    this.permitido = permitido;
+  }
 
   /**
    * @throws MongoServerError with code 115 (CommandNotSupported)
    */
-  static void revisar(String mando, Document consulta) {
-    switch (mando.toLowerCase(Locale.ROOT)) {
+  void revisar(String mando, Document consulta) {
+    String minusculas = mando.toLowerCase(Locale.ROOT);
+    switch (minusculas) {
       case "createindexes" -> indices(consulta);
       case "aggregate" -> agregacion(consulta);
       case "renamecollection" -> throw rechazo("renameCollection");
@@ -31,6 +44,17 @@ final class NoOfrecido {
         if (consulta.containsKey("startTransaction") || consulta.containsKey("autocommit")) {
           throw rechazo("a transaction");
         }
+      }
+    }
+    if (permitido != null && !DEL_CONTROLADOR.contains(minusculas)) {
+      enLista(mando, consulta, permitido);
+    }
+  }
+
+  private static void enLista(String mando, Document consulta, Set<String> lista) {
+    for (String entrada : Inventario.de(mando, consulta)) {
+      if (!lista.contains(entrada)) {
+        throw rechazo("'" + entrada + "': it is not in mandos.txt; try it on MongoDB and add it");
       }
     }
   }

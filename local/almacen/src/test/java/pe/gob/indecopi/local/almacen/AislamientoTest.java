@@ -24,7 +24,7 @@ class AislamientoTest {
   void whoeverReadsADocumentGetsACopy() {
     MVStore store = MVStore.open(null);
     try (var compromiso = new Compromiso(store, e -> {})) {
-      assertThat(quedaIntacto(new Motor(store, compromiso))).isTrue();
+      assertThat(quedaIntacto(new Motor(store, compromiso, null))).isTrue();
     }
   }
 

@@ -51,7 +51,7 @@ class DurabilidadTest {
   void theReplyOfAWriteWaitsForItsCommitAndNothingElseDoes() throws Exception {
     MVStore store = MVStore.open(null);
     try (var compromiso = new Compromiso(store, e -> {});
-        var servidor = new Servidor(new Motor(store, compromiso), compromiso, 0);
+        var servidor = new Servidor(new Motor(store, compromiso, null), compromiso, 0);
         MongoClient cliente = cliente(servidor)) {
       var coleccion = cliente.getDatabase("x").getCollection("c");
       coleccion.insertOne(new Document("_id", "antes"));

@@ -9,14 +9,12 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.IndexOptions;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import pe.gob.indecopi.local.almacen.Almacen;
+import pe.gob.indecopi.local.almacen.Inventario;
 
 class InventarioDeMandosTest {
 
@@ -28,7 +26,6 @@ class InventarioDeMandosTest {
     assertThat(inventario.entradas())
         .contains(
             "createIndexes unique",
-            "createIndexes key -1",
             "find filter $gte",
             "find sort",
             "find limit",
@@ -43,15 +40,26 @@ class InventarioDeMandosTest {
   }
 
   @Test
-  void namesWhatIsNotInTheList(@TempDir Path carpeta) throws IOException {
+  void namesWhatIsNotInTheList() {
     conversar();
-    Path lista = carpeta.resolve("mandos.txt");
-    Files.write(lista, inventario.entradas());
-    assertThatCode(() -> inventario.compararCon(lista)).doesNotThrowAnyException();
-    Files.write(lista, inventario.entradas().stream().filter(e -> !e.endsWith("$gte")).toList());
-    assertThatThrownBy(() -> inventario.compararCon(lista))
+    assertThatCode(inventario::compararConLaLista).doesNotThrowAnyException();
+    var sinRango = new HashSet<>(Inventario.permitido());
+    sinRango.remove("find filter $gte");
+    assertThatThrownBy(() -> inventario.compararCon(sinRango))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("find filter $gte");
+  }
+
+  @Test
+  void theStoreOfTestsRefusesWhatIsNotInTheList() {
+    try (Almacen almacen = Almacen.enMemoria();
+        MongoClient cliente = MongoClients.create(almacen.uri())) {
+      var c = cliente.getDatabase("x").getCollection("c");
+      assertThatThrownBy(() -> c.find(Document.parse("{a: {$mod: [2, 0]}}")).first())
+          .hasMessageContaining("'find filter $mod'");
+      assertThatThrownBy(() -> c.updateOne(new Document(), Document.parse("{$mul: {a: 2}}")))
+          .hasMessageContaining("'update u $mul'");
+    }
   }
 
   private void conversar() {
