@@ -143,6 +143,22 @@ class IndicesTest {
   }
 
   @Test
+  void aUniqueIndexOfAnArrayKeepsEachElementForOneDocument() {
+    var ordenes = cliente.getDatabase("x").getCollection("ordenes");
+    ordenes.createIndex(
+        new Document("comprobantes", 1), new IndexOptions().unique(true).sparse(true));
+    ordenes.insertOne(new Document("_id", 1).append("comprobantes", List.of("A:1", "A:2")));
+    ordenes.insertOne(new Document("_id", 2));
+    ordenes.insertOne(new Document("_id", 3));
+    var otra = new Document("$push", new Document("comprobantes", "A:2"));
+    assertThatThrownBy(() -> ordenes.updateOne(id(2), otra)).hasMessageContaining("E11000");
+    ordenes.updateOne(id(1), new Document("$pull", new Document("comprobantes", "A:2")));
+    ordenes.updateOne(id(2), otra);
+    assertThat(ordenes.find(new Document("comprobantes", "A:2")).first()).containsEntry("_id", 2);
+    assertThat(ordenes.find(new Document("comprobantes", "A:1")).first()).containsEntry("_id", 1);
+  }
+
+  @Test
   void anIndexThatCannotBeBuiltLeavesNothingBehind() {
     var coleccion = cliente.getDatabase("x").getCollection("repetidos");
     coleccion.insertOne(new Document("_id", 1).append("k", 1));

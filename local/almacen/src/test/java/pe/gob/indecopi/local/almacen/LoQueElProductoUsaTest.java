@@ -102,6 +102,14 @@ class LoQueElProductoUsaTest {
   }
 
   @Test
+  void keepsTheLastOfWhatIsPushed() {
+    c.insertOne(Document.parse("{_id: 1, vistos: [1, 2, 3]}"));
+    c.updateOne(
+        new Document("_id", 1), Document.parse("{$push: {vistos: {$each: [4, 5], $slice: -3}}}"));
+    assertThat(c.find().first()).isEqualTo(Document.parse("{_id: 1, vistos: [3, 4, 5]}"));
+  }
+
+  @Test
   void findsAndUpdatesInOneStep() {
     c.insertMany(
         List.of(new Document("_id", 1).append("p", 2), new Document("_id", 2).append("p", 1)));
