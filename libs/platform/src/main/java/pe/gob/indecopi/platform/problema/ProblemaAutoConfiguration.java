@@ -2,6 +2,7 @@ package pe.gob.indecopi.platform.problema;
 
 import com.mongodb.MongoException;
 import feign.RetryableException;
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
@@ -58,7 +59,11 @@ class ProblemaAutoConfiguration {
   }
 
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass({CallNotPermittedException.class, RetryableException.class})
+  @ConditionalOnClass({
+    BulkheadFullException.class,
+    CallNotPermittedException.class,
+    RetryableException.class
+  })
   static class DeLosVecinos {
 
     @Bean

@@ -36,7 +36,7 @@ final class LectorDeToken implements Converter<Jwt, AbstractAuthenticationToken>
 
   private static String cliente(Jwt jwt) {
     var cliente = texto(jwt, "azp");
-    return cliente == null ? exigido(jwt, "client_id") : cliente;
+    return cliente == null || cliente.isBlank() ? exigido(jwt, "client_id") : cliente;
   }
 
   private static Set<Rol> roles(Jwt jwt) {

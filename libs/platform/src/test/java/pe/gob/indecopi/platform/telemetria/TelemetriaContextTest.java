@@ -29,8 +29,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 
@@ -73,7 +76,7 @@ class TelemetriaContextTest {
 
     @Bean
     RutasPublicas publicas() {
-      return RutasPublicas.de("GET /eco", "GET /llama", "GET /roto");
+      return RutasPublicas.de("GET /eco", "GET /llama", "GET /roto", "POST /subir");
     }
   }
 
@@ -91,6 +94,11 @@ class TelemetriaContextTest {
     @GetMapping("/llama")
     String llama() {
       return vecino.eco(URI.create("http://localhost:" + servidor.getWebServer().getPort()));
+    }
+
+    @PostMapping("/subir")
+    long subir(@RequestParam MultipartFile archivo) {
+      return archivo.getSize();
     }
 
     @GetMapping("/roto")
@@ -125,6 +133,24 @@ class TelemetriaContextTest {
     assertThat(pedir(puerto, "/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
     assertThat(pedir("local.server.port", "/actuator/health").statusCode()).isEqualTo(401);
     assertThat(pedir(puerto, "/eco").statusCode()).isNotEqualTo(200);
+  }
+
+  @Test
+  void anUploadOverTheLimitIsRefusedAndNotCutOff() throws Exception {
+    var parte =
+        "--x\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"a\"\r\n\r\n"
+            + "y".repeat(3 * 1024 * 1024)
+            + "\r\n--x--\r\n";
+    var donde = URI.create("http://localhost:" + entorno.getRequiredProperty("local.server.port"));
+    var respuesta =
+        http.send(
+            HttpRequest.newBuilder(donde.resolve("/subir"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(parte))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(respuesta.statusCode()).as(respuesta.body()).isEqualTo(413);
+    assertThat(respuesta.body()).contains("\"codigo\":\"demasiado-grande\"");
   }
 
   @ParameterizedTest
