@@ -16,7 +16,9 @@ final class Cola<A> {
   int ultimo = -1;
 
   private final Queue<Pedido<A>> pedidos = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock turno = new ReentrantLock();
+
+  /** Fair: whose request was served by another must not wait for those who came later. */
+  private final ReentrantLock turno = new ReentrantLock(true);
 
   /** One request and, once settled, its answer or failure. Under the lock. */
   static final class Pedido<A> {

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.platform.eventos;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import tools.jackson.core.JacksonException;
@@ -47,7 +48,7 @@ final class Ceventos {
           sobre.path("indice").asInt(0),
           Instant.parse(texto(sobre, "time")),
           sobre.path("data"));
-    } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException ilegible) {
+    } catch (JacksonException | IllegalArgumentException | DateTimeException ilegible) {
       throw new EventoIlegible(ilegible);
     }
   }

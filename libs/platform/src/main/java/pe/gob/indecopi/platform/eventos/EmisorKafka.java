@@ -1,5 +1,6 @@
 package pe.gob.indecopi.platform.eventos;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ final class EmisorKafka implements Emisor {
   @Override
   public void enviar(String tema, String clave, String evento) {
     var mensaje = new ProducerRecord<>(tema, clave, evento);
-    mensaje.headers().add("content-type", TIPO.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    mensaje.headers().add("content-type", TIPO.getBytes(StandardCharsets.UTF_8));
     try {
       kafka.send(mensaje).get(plazo.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrumpido) {

@@ -7,13 +7,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,15 +34,14 @@ public final class Relevo implements Bandeja, AutoCloseable {
   private final InstantSource reloj;
   private final RelevoProperties ajustes;
   private final Map<String, Reclamos> colecciones = new ConcurrentHashMap<>();
-  private final ExecutorService hilos = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore turnos;
+  private final Turnos turnos;
   private volatile Instant pausa = Instant.MIN;
 
   Relevo(Emisor emisor, InstantSource reloj, RelevoProperties ajustes) {
     this.emisor = emisor;
     this.reloj = reloj;
     this.ajustes = ajustes;
-    this.turnos = new Semaphore(ajustes.simultaneos());
+    this.turnos = new Turnos(ajustes.simultaneos());
   }
 
   @Override
@@ -69,14 +65,14 @@ public final class Relevo implements Bandeja, AutoCloseable {
       return;
     }
     var reclamado = Reclamado.de(id, reclamo, eventos);
-    aparte(() -> publicar(reclamos(coleccion), Optional.of(reclamado)));
+    turnos.aparte(() -> publicar(reclamos(coleccion), Optional.of(reclamado)));
   }
 
   @Override
   public void escrito(MongoCollection<Document> coleccion, String id) {
     if (!enPausa()) {
       var reclamos = reclamos(coleccion);
-      aparte(() -> publicar(reclamos, reclamos.reclamar(id)));
+      turnos.aparte(() -> publicar(reclamos, reclamos.reclamar(id)));
     }
   }
 
@@ -100,17 +96,8 @@ public final class Relevo implements Bandeja, AutoCloseable {
 
   private void publicar(Reclamos reclamos, List<String> ids) {
     var tareas = new ArrayList<Future<?>>();
-    ids.forEach(id -> tareas.add(aparte(() -> publicar(reclamos, reclamos.reclamar(id)))));
-    for (var tarea : tareas) {
-      try {
-        tarea.get();
-      } catch (InterruptedException interrumpido) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (java.util.concurrent.ExecutionException fallo) {
-        LOG.warn("The sweep of the outbox failed for one document", fallo.getCause());
-      }
-    }
+    ids.forEach(id -> tareas.add(turnos.aparte(() -> publicar(reclamos, reclamos.reclamar(id)))));
+    Turnos.esperar(tareas);
   }
 
   /** Sends everything there is; true when nothing waits any more, false when the time is over. */
@@ -136,7 +123,7 @@ public final class Relevo implements Bandeja, AutoCloseable {
   public Duration antiguedad() {
     return colecciones.values().stream()
         .map(Reclamos::masAntiguo)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .min(Instant::compareTo)
         .map(desde -> Duration.between(desde, reloj.instant()))
         .orElse(Duration.ZERO);
@@ -195,25 +182,6 @@ public final class Relevo implements Bandeja, AutoCloseable {
     return reloj.instant().isBefore(pausa);
   }
 
-  private Future<?> aparte(Runnable tarea) {
-    try {
-      return hilos.submit(() -> porTurno(tarea));
-    } catch (RejectedExecutionException cerrado) {
-      return java.util.concurrent.CompletableFuture.completedFuture(null);
-    }
-  }
-
-  private void porTurno(Runnable tarea) {
-    turnos.acquireUninterruptibly();
-    try {
-      tarea.run();
-    } catch (com.mongodb.MongoException fallo) {
-      LOG.warn("What was to publish is left to the sweep: {}", fallo.toString());
-    } finally {
-      turnos.release();
-    }
-  }
-
   private Reclamos reclamos(MongoCollection<Document> coleccion) {
     return colecciones.computeIfAbsent(
         coleccion.getNamespace().getFullName(),
@@ -223,13 +191,6 @@ public final class Relevo implements Bandeja, AutoCloseable {
   /** Lets what is being sent come to its end; what is left waits in the documents. */
   @Override
   public void close() {
-    hilos.shutdown();
-    try {
-      hilos.awaitTermination(
-          ajustes.plazo().toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrumpido) {
-      Thread.currentThread().interrupt();
-    }
-    hilos.shutdownNow();
+    turnos.cerrar(ajustes.plazo());
   }
 }

@@ -45,11 +45,10 @@ final class Avance {
     return sucesos;
   }
 
+  /** The next day with something due; day by day while something overdue hides the others. */
   private LocalDate siguiente(LocalDate hoy, LocalDate dia) {
-    return barrido
-        .proxima()
-        .filter(proxima -> proxima.isAfter(hoy) && proxima.isBefore(dia))
-        .orElse(dia);
+    var proximo = barrido.proximo(hoy).orElse(dia);
+    return proximo.isBefore(dia) ? proximo : dia;
   }
 
   private void vaciar() {

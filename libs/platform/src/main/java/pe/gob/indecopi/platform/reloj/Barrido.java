@@ -40,6 +40,11 @@ final class Barrido {
     return tareas.get().flatMap(tarea -> tarea.proxima().stream()).min(Comparator.naturalOrder());
   }
 
+  /** The next day on which to sweep: tomorrow, if something due before could not be done. */
+  Optional<LocalDate> proximo(LocalDate hoy) {
+    return proxima().map(dia -> dia.isAfter(hoy) ? dia : hoy.plusDays(1));
+  }
+
   /** The sweep of every minute: a day is closed some minutes after it ended. */
   void periodico() {
     var hoy = LocalDate.ofInstant(reloj.ahora().minus(cierre), RelojLegal.LIMA);

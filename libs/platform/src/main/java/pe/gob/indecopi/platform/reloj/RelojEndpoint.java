@@ -39,9 +39,10 @@ final class RelojEndpoint {
   WebEndpointResponse<Map<String, Object>> leer() {
     try {
       var respuesta = new LinkedHashMap<String, Object>();
-      respuesta.put("hoy", reloj.hoy().toString());
+      var hoy = reloj.hoy();
+      respuesta.put("hoy", hoy.toString());
       respuesta.put("instante", reloj.ahora().toString());
-      barrido.proxima().ifPresent(dia -> respuesta.put("proximo", dia.toString()));
+      barrido.proximo(hoy).ifPresent(dia -> respuesta.put("proximo", dia.toString()));
       respuesta.put("pendientes", pendientes.get().mapToLong(Pendientes::cuantos).sum());
       return new WebEndpointResponse<>(respuesta);
     } catch (RuntimeException fallo) {

@@ -97,6 +97,34 @@ class RelojContextTest {
   }
 
   @Test
+  void aTermThatCannotBeClosedDoesNotHideTheOthers() {
+    var atascada = new Atascada();
+    var vencimientos = new Vencimientos("2025-08-01", "2025-08-20");
+    sandbox()
+        .withBean("atascada", TareaLegal.class, () -> atascada)
+        .withBean("vencimientos", TareaLegal.class, () -> vencimientos)
+        .run(
+            c -> {
+              c.getBean(RelojEndpoint.class).mover("2025-09-01");
+              assertThat(vencimientos.vividos)
+                  .contains(LocalDate.parse("2025-08-02"), LocalDate.parse("2025-08-21"));
+            });
+  }
+
+  /** Says that something is overdue and never does it. */
+  private static final class Atascada implements TareaLegal {
+    @Override
+    public Optional<LocalDate> proxima() {
+      return Optional.of(LocalDate.parse("2025-07-01"));
+    }
+
+    @Override
+    public List<Suceso> barrer(LocalDate hoy) {
+      return List.of();
+    }
+  }
+
+  @Test
   void theEndpointRefusesToGoBackAndWhatIsNoDay() {
     sandbox()
         .run(
