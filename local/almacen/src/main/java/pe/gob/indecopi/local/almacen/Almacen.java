@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
@@ -75,9 +76,13 @@ public final class Almacen implements AutoCloseable {
     motor.close();
   }
 
-  /** Starts the store as a program. */
+  /** Starts the store as a program, or with {@code --banco} measures one. */
   public static void main(String[] args) {
-    Programa.main(args);
+    if (List.of(args).contains("--banco")) {
+      BancoAlmacen.main(args);
+    } else {
+      Programa.main(args);
+    }
   }
 
   /**

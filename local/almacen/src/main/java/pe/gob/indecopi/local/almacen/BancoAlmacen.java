@@ -28,9 +28,9 @@ import org.bson.Document;
  * percentile of an indexed find, an indexed range, an insert and an update. Every figure names the
  * store that it ran on.
  *
- * <p>{@code java -cp target/almacen.jar pe.gob.indecopi.local.almacen.BancoAlmacen
- * [--uri=mongodb://…] [--documentos=1000000] [--segundos=5] [--clientes=4]}; without a uri it opens
- * an embedded store in a temporary directory, in this JVM.
+ * <p>{@code java -jar target/almacen.jar --banco [--uri=mongodb://…] [--documentos=1000000]
+ * [--segundos=5] [--clientes=4]}; without a uri it opens an embedded store in a temporary
+ * directory, in this JVM.
  */
 public final class BancoAlmacen {
 
