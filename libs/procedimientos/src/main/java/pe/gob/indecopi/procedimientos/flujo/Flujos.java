@@ -263,6 +263,11 @@ public final class Flujos {
     for (var etapa : List.of(OPOSICION, TRASLADO)) {
       filas.addAll(calificacion(etapa));
     }
+    for (var etapa : List.of(OPOSICION, TRASLADO, CONTESTACION, EXAMEN_DE_FONDO)) {
+      // Against the inadmission of its opposition; the file itself goes on (Ley 27444, art. 206.2).
+      filas.add(
+          en(etapa).al(Actos.APELAR, PROMOVENTE).dentroDe("impugnacion").termina("impugnacion"));
+    }
     for (var etapa : List.of(CONTESTACION, EXAMEN_DE_FONDO, IMPUGNACION, FIN_FIRME)) {
       // A late paper is judged whenever the official comes to it.
       filas.add(

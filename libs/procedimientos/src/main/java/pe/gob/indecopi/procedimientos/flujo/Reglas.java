@@ -30,7 +30,7 @@ final class Reglas {
           Map.entry(Actos.APORTAR_PRUEBA, Reglas::escrito),
           Map.entry(Actos.DESISTIR, Reglas::desistir),
           Map.entry(Actos.RECONSIDERAR, new Reconsideracion()),
-          Map.entry(Actos.APELAR, Reglas::recurso),
+          Map.entry(Actos.APELAR, new Apelacion()),
           Map.entry(Actos.ACREDITAR_PUBLICACION, new PublicacionAcreditada()),
           Map.entry(Actos.OPONER, new Promocion()),
           Map.entry(Actos.ADMITIR, new Calificacion(EstadoCuaderno.ADMITIDO)),
@@ -387,6 +387,26 @@ final class Reglas {
             Texto.de(
                 "Adjunte la nueva prueba (Ley 27444, art. 208).",
                 "Attach the new evidence (Ley 27444, art. 208)."));
+      }
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return recurso(e, acto, c);
+    }
+  }
+
+  /** APELAR: in a notebook, only against its inadmission; the decision is appealed in the file. */
+  private static final class Apelacion implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var cuaderno = e.cuaderno(acto.cuaderno());
+      if (cuaderno.filter(k -> k.estado() != EstadoCuaderno.INADMITIDO).isPresent()) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "En un cuaderno solo se apela su inadmisión; la resolución se apela sin cuaderno.",
+                "In a notebook only its inadmission is appealed; a decision, without a notebook."));
       }
     }
 

@@ -92,6 +92,7 @@ public final class MoverExpediente {
       return actual;
     }
     if (tipo.deOficial()) {
+      exigirOficial(actual, orden);
       orden.precondicion().exigir(actual.version());
     } else {
       orden.precondicion().comprobar(actual.version());
@@ -101,6 +102,17 @@ public final class MoverExpediente {
         .guardar(actual, despues)
         .or(() -> buscar(actual.id().valor(), orden.clave()))
         .orElseThrow(MoverExpediente::obsoleta);
+  }
+
+  /** Who has no right to an act is told so, before the version that it names is looked at. */
+  private static void exigirOficial(Expediente e, Orden orden) {
+    if (Mirada.autor(orden.usuario(), e).calidad() == Calidad.ADMINISTRADO) {
+      throw new Rechazo(
+          Codigos.PROHIBIDO,
+          Texto.de(
+              orden.pedido().tipo() + " corresponde a un funcionario.",
+              orden.pedido().tipo() + " is for an official."));
+    }
   }
 
   private Expediente decidir(Expediente e, Orden orden) {

@@ -232,6 +232,21 @@ class DecisorTest {
   }
 
   @Test
+  void anInadmissionIsAppealedInItsNotebookWhileTheFileGoesOn() {
+    // Ley 27444, art. 206.2: it ends the proceeding of the notebook.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    var antes = rechazo(e.intenta(OPOSITOR, Actos.APELAR, "c1", RECURSO, false));
+    assertThat(antes.faltas()).extracting(f -> f.puntero()).containsExactly("/cuaderno");
+    e.acepta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS);
+
+    e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+
+    assertThat(e.etapa()).isEqualTo("OPOSICION");
+    assertThat(e.plazo("impugnacion").estado()).isEqualTo(EstadoPlazo.CUMPLIDO);
+  }
+
+  @Test
   void theWholeWayWithOppositionAndAppealEndsFirmAndCertified() {
     var e = conOposicionAdmitida();
     e.hoyEs(e.plazo("oposicion").vence().plusDays(1));

@@ -357,7 +357,7 @@ class ExpedientesContextTest {
 
     assertThat(portal.actuar("funcionario-din", id, "OBSERVAR", "{\"observaciones\":[]}"))
         .hasStatus(404);
-    assertThat(portal.actuar("empresa", id, "ORDENAR_PUBLICACION", "{}")).hasStatus(428);
+    assertThat(portal.actuar("empresa", id, "ORDENAR_PUBLICACION", "{}")).hasStatus(403);
     assertThat(
             portal.enviarCon(
                 Fichas.de("empresa"),
