@@ -5,10 +5,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import pe.gob.indecopi.platform.idempotencia.Idempotencia;
-import pe.gob.indecopi.platform.reloj.RelojLegal;
 
-/** The electronic box and its routes. Off with {@code indecopi.casilla.enabled}. */
+/** The electronic box. Off with {@code indecopi.casilla.enabled}. */
 @AutoConfiguration(afterName = "pe.gob.indecopi.platform.almacen.AlmacenAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "indecopi.casilla.enabled", matchIfMissing = true)
 class CasillaAutoConfiguration {
@@ -17,12 +15,5 @@ class CasillaAutoConfiguration {
   @ConditionalOnMissingBean
   Casilla casilla(MongoDatabase base) {
     return new Casilla(base);
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  CasillaController casillaController(
-      Casilla casilla, Idempotencia idempotencia, RelojLegal reloj, AlLeer expedientes) {
-    return new CasillaController(casilla, idempotencia, reloj, expedientes);
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -59,6 +60,7 @@ public class OrganoDePrueba {
   }
 
   @Bean
+  @ConditionalOnBooleanProperty(name = "indecopi.tramite.enabled", matchIfMissing = true)
   BarridoDeCobranza barridoDeCobranza(Cobranza cobranza) {
     return new BarridoDeCobranza(cobranza);
   }
