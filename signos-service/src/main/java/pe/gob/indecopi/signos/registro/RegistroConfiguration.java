@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.eventos.Tema;
+import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,5 +25,11 @@ class RegistroConfiguration {
   @Bean
   Tema registrosDelOrgano() {
     return Registros.TEMA;
+  }
+
+  /** The register is open to everybody. */
+  @Bean
+  RutasPublicas rutasDelRegistro() {
+    return RutasPublicas.de("GET /registros", "GET /registros/**");
   }
 }
