@@ -22,6 +22,12 @@ class RegistroConfiguration {
     return new Certificados(constancias);
   }
 
+  /** The register is open to everybody. */
+  @Bean
+  RutasPublicas registroAbierto() {
+    return RutasPublicas.de("GET /registros/**");
+  }
+
   @Bean
   Tema registrosDelOrgano() {
     return Registros.TEMA;
