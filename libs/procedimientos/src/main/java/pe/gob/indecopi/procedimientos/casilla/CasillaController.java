@@ -1,7 +1,9 @@
 package pe.gob.indecopi.procedimientos.casilla;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -44,7 +46,9 @@ class CasillaController {
     this.reloj = reloj;
   }
 
-  @Operation(summary = "La casilla electrónica de quien llama, de lo más nuevo a lo más antiguo")
+  @Operation(
+      operationId = "listarNotificaciones",
+      summary = "La casilla electrónica de quien llama, de lo más nuevo a lo más antiguo")
   @GetMapping("/notificaciones")
   Pagina<AvisoDeCasilla> bandeja(Cursor cursor, Usuario usuario) {
     var documento = usuario.documento();
@@ -64,7 +68,13 @@ class CasillaController {
         pagina.datos().stream().map(AvisoDeCasilla::de).toList(), pagina.siguiente());
   }
 
-  @Operation(summary = "Deja constancia de que quien llama leyó una notificación")
+  @Operation(
+      operationId = "leerNotificacion",
+      summary = "Deja constancia de que quien llama leyó una notificación")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Leída",
+      content = @Content(schema = @Schema(implementation = AvisoDeCasilla.class)))
   @PostMapping("/notificaciones/{id}/lectura")
   ResponseEntity<?> leer(@PathVariable String id, HttpServletRequest solicitud, Usuario usuario) {
     var documento = usuario.documento();
@@ -128,6 +138,7 @@ class CasillaController {
    * @param surteEfecto day on which it takes effect
    * @param leida instant of the first reading
    */
+  @Schema(name = "Notificacion")
   record AvisoDeCasilla(
       @Schema(example = "ntf_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,
       String expediente,

@@ -24,6 +24,7 @@ class VerificacionController {
   }
 
   @Operation(
+      operationId = "verificar",
       summary = "Dice qué documento respalda un código de verificación",
       description = "Compare el SHA-256 del PDF que tiene con el de la respuesta.")
   @SecurityRequirements

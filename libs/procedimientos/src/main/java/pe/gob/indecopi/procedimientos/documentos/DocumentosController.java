@@ -1,6 +1,11 @@
 package pe.gob.indecopi.procedimientos.documentos;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,8 +57,23 @@ class DocumentosController {
   }
 
   @Operation(
+      operationId = "subirDocumento",
       summary = "Recibe un documento de hasta 10 MB, en una parte multipart de nombre «archivo»",
-      description = "El tipo se reconoce por el contenido, nunca por el nombre.")
+      description = "El tipo se reconoce por el contenido, nunca por el nombre.",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                      schemaProperties =
+                          @SchemaProperty(
+                              name = Subida.PARTE,
+                              schema = @Schema(type = "string", format = "binary")))))
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recibido",
+      content = @Content(schema = @Schema(implementation = DocumentoRecibido.class)))
   @PostMapping(path = "/documentos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> recibir(MultipartHttpServletRequest solicitud, Usuario usuario)
       throws IOException {
@@ -68,7 +88,9 @@ class DocumentosController {
         new Recepcion(solicitud.getRequestURI(), subida, examen, Dueno.de(usuario)));
   }
 
-  @Operation(summary = "Devuelve un documento a quien puede ver su expediente")
+  @Operation(
+      operationId = "bajarDocumento",
+      summary = "Devuelve un documento a quien puede ver su expediente")
   @GetMapping("/documentos/{id}")
   ResponseEntity<Resource> entregar(@PathVariable String id, Usuario usuario) throws IOException {
     var archivo =

@@ -24,6 +24,7 @@ import pe.gob.indecopi.procedimientos.expediente.Parte;
  * @param datos what it says
  * @param huella SHA-256 over the one before and this act
  */
+@Schema(name = "Actuacion")
 record ActuacionVista(
     int folio,
     @Schema(example = "OBSERVAR") String tipo,
@@ -42,6 +43,7 @@ record ActuacionVista(
    * @param parte party of the file that it was, or stood for
    * @param nombre the party's name, or the official's user
    */
+  @Schema(name = "Autor")
   record AutorVista(Calidad calidad, @Nullable String parte, String nombre) {}
 
   static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {

@@ -1,6 +1,11 @@
 package pe.gob.indecopi.procedimientos.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -72,7 +77,9 @@ class ActuacionesController {
     this.reloj = reloj;
   }
 
-  @Operation(summary = "Todo lo ocurrido en un expediente, en orden")
+  @Operation(
+      operationId = "listarActuaciones",
+      summary = "Todo lo ocurrido en un expediente, en orden")
   @GetMapping("/expedientes/{id}/actuaciones")
   Pagina<ActuacionVista> listar(@PathVariable String id, Cursor cursor, Usuario usuario) {
     var e = ExpedientesController.visible(expedientes, id, usuario);
@@ -85,7 +92,7 @@ class ActuacionesController {
         pagina.siguiente());
   }
 
-  @Operation(summary = "Un folio de un expediente")
+  @Operation(operationId = "verActuacion", summary = "Un folio de un expediente")
   @GetMapping("/expedientes/{id}/actuaciones/{folio}")
   ActuacionVista ver(@PathVariable String id, @PathVariable int folio, Usuario usuario) {
     var e = ExpedientesController.visible(expedientes, id, usuario);
@@ -98,9 +105,20 @@ class ActuacionesController {
   }
 
   @Operation(
+      operationId = "moverExpediente",
       summary = "Mueve un expediente",
       description =
-          "If-Match es obligatorio en los actos de funcionarios y opcional en los de las partes.")
+          "If-Match es obligatorio en los actos de funcionarios y opcional en los de las partes.",
+      parameters =
+          @Parameter(
+              in = ParameterIn.HEADER,
+              name = "If-Match",
+              description = "ETag del expediente que se vio",
+              schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "201",
+      description = "El expediente con el acto",
+      content = @Content(schema = @Schema(implementation = ExpedienteVista.class)))
   @PostMapping("/expedientes/{id}/actuaciones")
   ResponseEntity<?> mover(
       @PathVariable String id,
@@ -143,7 +161,9 @@ class ActuacionesController {
         });
   }
 
-  @Operation(summary = "Comprueba la cadena de huellas y nombra el primer folio que la rompe")
+  @Operation(
+      operationId = "verIntegridad",
+      summary = "Comprueba la cadena de huellas y nombra el primer folio que la rompe")
   @GetMapping("/expedientes/{id}/integridad")
   Integridad integridad(@PathVariable String id, Usuario usuario) {
     var e = ExpedientesController.visible(expedientes, id, usuario);
@@ -175,5 +195,6 @@ class ActuacionesController {
    * @param primerQuiebre first folio whose fingerprint does not follow
    * @param huella fingerprint of the last act, to compare with a receipt
    */
+  @Schema(name = "Integridad")
   record Integridad(boolean integro, int folios, @Nullable Integer primerQuiebre, String huella) {}
 }

@@ -33,6 +33,7 @@ import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
  * @param accionesPosibles what the reader may do now
  * @param version the number in its ETag
  */
+@Schema(name = "Expediente")
 record ExpedienteVista(
     @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,
     @Schema(example = "000123-2026/DSD") String numero,
@@ -67,6 +68,7 @@ record ExpedienteVista(
    * @param cuaderno notebook whose party it is
    * @param representaA parties that it stands for
    */
+  @Schema(name = "Parte")
   record ParteVista(
       String id,
       Papel papel,
@@ -85,6 +87,7 @@ record ExpedienteVista(
    * @param obligado party whose term it is; absent for the authority or for everybody
    * @param provisional whether a year not yet decreed was looked at
    */
+  @Schema(name = "Plazo")
   record PlazoVista(
       String id,
       String tipo,
@@ -106,6 +109,7 @@ record ExpedienteVista(
    * @param pagada day on which it was paid in full
    * @param falta what is still owed after a payment that fell short
    */
+  @Schema(name = "Tasa")
   record TasaVista(
       String id,
       String procedimiento,
@@ -123,6 +127,7 @@ record ExpedienteVista(
    *
    * @param parte party that promotes it
    */
+  @Schema(name = "Cuaderno")
   record CuadernoVista(
       String id,
       String procedimiento,
@@ -139,6 +144,7 @@ record ExpedienteVista(
    *
    * @param folio act that carries it
    */
+  @Schema(name = "Resolucion")
   record ResolucionVista(
       int folio,
       String autoridad,
@@ -154,9 +160,11 @@ record ExpedienteVista(
    * @param esquema where its JSON Schema is
    * @param requiereIfMatch whether the ETag of this file must come with it
    */
+  @Schema(name = "AccionPosible")
   record AccionPosible(String acto, String esquema, boolean requiereIfMatch) {}
 
   /** A file in a list. */
+  @Schema(name = "ResumenDeExpediente")
   record Resumen(
       String id,
       String numero,

@@ -4,6 +4,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -88,11 +91,16 @@ class ExpedientesController {
   }
 
   @Operation(
+      operationId = "presentarExpediente",
       summary = "Presenta una solicitud",
       description =
           "Nunca se rechaza porque el servicio de tasas no responda: el pago se confirma después. Un"
               + " procedimiento que vive dentro de otro expediente (campo sobre del catálogo) se pide"
               + " con materia.expediente y los datos de su acto.")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Presentada",
+      content = @Content(schema = @Schema(implementation = ExpedienteVista.class)))
   @PostMapping("/expedientes")
   ResponseEntity<?> presentar(
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
@@ -133,7 +141,7 @@ class ExpedientesController {
         });
   }
 
-  @Operation(summary = "Muestra un expediente a quien puede verlo")
+  @Operation(operationId = "verExpediente", summary = "Muestra un expediente a quien puede verlo")
   @GetMapping("/expedientes/{id}")
   ResponseEntity<ExpedienteVista> ver(@PathVariable String id, Usuario usuario) {
     var e = visible(expedientes, id, usuario);
@@ -142,6 +150,7 @@ class ExpedientesController {
   }
 
   @Operation(
+      operationId = "listarExpedientes",
       summary = "Los expedientes que quien llama puede ver, de lo más nuevo a lo más antiguo")
   @GetMapping("/expedientes")
   Pagina<ExpedienteVista.Resumen> listar(

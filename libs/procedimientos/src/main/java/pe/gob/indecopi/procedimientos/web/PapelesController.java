@@ -49,14 +49,16 @@ class PapelesController {
     this.lecturas = lecturas;
   }
 
-  @Operation(summary = "Cargo de recepción de la solicitud, o del escrito de un folio")
+  @Operation(
+      operationId = "obtenerCargo",
+      summary = "Cargo de recepción de la solicitud, o del escrito de un folio")
   @GetMapping(path = "/expedientes/{id}/cargo", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<Resource> cargo(
       @PathVariable String id, @RequestParam(defaultValue = "1") int folio, Usuario usuario) {
     return papel(id, folio, usuario, true);
   }
 
-  @Operation(summary = "Resolución o certificado de un folio")
+  @Operation(operationId = "obtenerConstancia", summary = "Resolución o certificado de un folio")
   @GetMapping(
       path = "/expedientes/{id}/actuaciones/{folio}/constancia",
       produces = MediaType.APPLICATION_PDF_VALUE)

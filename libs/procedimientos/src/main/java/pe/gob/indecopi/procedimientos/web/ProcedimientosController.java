@@ -46,7 +46,7 @@ class ProcedimientosController {
     this.reloj = reloj;
   }
 
-  @Operation(summary = "Los procedimientos de este servicio")
+  @Operation(operationId = "listarProcedimientos", summary = "Los procedimientos de este servicio")
   @GetMapping("/procedimientos")
   Pagina<Procedimiento> listar(
       @Parameter(description = "TUPA-2010 o VIGENTE") @RequestParam(required = false)
@@ -55,7 +55,7 @@ class ProcedimientosController {
     return new Pagina<>(contextos.catalogo().todos(regimen(regimen), fecha(fecha)), null);
   }
 
-  @Operation(summary = "Un procedimiento")
+  @Operation(operationId = "verProcedimiento", summary = "Un procedimiento")
   @GetMapping("/procedimientos/{codigo}")
   Procedimiento ver(
       @PathVariable String codigo,
@@ -67,7 +67,9 @@ class ProcedimientosController {
         .orElseThrow(ProcedimientosController::noEncontrado);
   }
 
-  @Operation(summary = "JSON Schema de la materia de un procedimiento")
+  @Operation(
+      operationId = "verEsquemaDeMateria",
+      summary = "JSON Schema de la materia de un procedimiento")
   @GetMapping("/procedimientos/{codigo}/esquema")
   ResponseEntity<JsonNode> esquema(@PathVariable String codigo) {
     return contextos
@@ -78,7 +80,7 @@ class ProcedimientosController {
         .orElseThrow(ProcedimientosController::noEncontrado);
   }
 
-  @Operation(summary = "JSON Schema de lo que dice un acto")
+  @Operation(operationId = "verEsquemaDeActo", summary = "JSON Schema de lo que dice un acto")
   @GetMapping("/actos/{tipo}/esquema")
   ResponseEntity<JsonNode> acto(@PathVariable String tipo) {
     return Optional.ofNullable(formularios.tipos().get(tipo))

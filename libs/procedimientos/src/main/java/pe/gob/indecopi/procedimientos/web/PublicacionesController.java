@@ -39,7 +39,9 @@ class PublicacionesController {
     this.reloj = reloj;
   }
 
-  @Operation(summary = "Solicitudes publicadas y los días de su plazo de oposición")
+  @Operation(
+      operationId = "listarPublicaciones",
+      summary = "Solicitudes publicadas y los días de su plazo de oposición")
   @GetMapping("/publicaciones")
   Pagina<Publicacion> listar(
       @RequestParam(required = false) @Nullable String procedimiento,
@@ -81,6 +83,7 @@ class PublicacionesController {
    * @param vence last day to oppose
    * @param abierta whether it may be opposed today
    */
+  @Schema(name = "Publicacion")
   record Publicacion(
       String expediente,
       @Schema(example = "000123-2026/DSD") String numero,

@@ -474,7 +474,15 @@ class ExpedientesContextTest {
 
     assertThat(caminos.path("/expedientes").path("post").path("requestBody").toString())
         .contains("Solicitud");
-    assertThat(api).contains("SolicitudDSD10", "ActoOPONER", "ActoRESOLVER", "discriminator");
+    assertThat(caminos.path("/expedientes").path("post").path("responses").path("201").toString())
+        .contains("schemas/Expediente");
+    assertThat(caminos.path("/documentos").path("post").path("requestBody").toString())
+        .contains("archivo", "binary");
+    assertThat(caminos.path("/expedientes/{id}/actuaciones").path("post").toString())
+        .contains("If-Match", "Idempotency-Key");
+    assertThat(api)
+        .contains("SolicitudDSD10", "ActoOPONER", "ActoRESOLVER", "discriminator")
+        .doesNotContain("_1\"");
   }
 
   @Test
