@@ -1,5 +1,10 @@
 package pe.gob.indecopi.signos.registro;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 
 /** The public register: open and searchable, without a token. */
 @RestController
+@Tag(name = "Registro")
 class RegistroController {
   private final Registros registros;
   private final Certificados certificados;
@@ -38,6 +44,9 @@ class RegistroController {
     this.reloj = reloj;
   }
 
+  @Operation(
+      operationId = "buscarRegistros",
+      summary = "Signos registrados, por palabras, clase o expediente")
   @GetMapping("/registros")
   Pagina<RegistroPublico> buscar(
       @RequestParam @Nullable String texto,
@@ -51,12 +60,22 @@ class RegistroController {
         pagina.datos().stream().map(s -> RegistroPublico.de(s, hoy)).toList(), pagina.siguiente());
   }
 
+  @Operation(operationId = "verRegistro", summary = "Un signo registrado")
   @GetMapping("/registros/{id}")
   RegistroPublico ver(@PathVariable String id) {
     return RegistroPublico.de(hallar(id), reloj.hoy());
   }
 
-  /** The certificate of the entry, with its verification code. */
+  @Operation(
+      operationId = "obtenerCertificado",
+      summary = "El certificado de un registro en PDF, con su código de verificación")
+  @ApiResponse(
+      responseCode = "200",
+      description = "El certificado",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PDF_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   @GetMapping(path = "/registros/{id}/certificado", produces = MediaType.APPLICATION_PDF_VALUE)
   ResponseEntity<byte[]> certificado(@PathVariable String id) {
     var signo = hallar(id);

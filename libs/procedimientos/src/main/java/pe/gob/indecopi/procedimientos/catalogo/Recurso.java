@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.catalogo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plazoResolver working days to decide it, from its filing
  * @param autoridad who decides it
  */
+@Schema(name = "RecursoQueProcede")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recurso(
     boolean procede,
