@@ -65,6 +65,11 @@ public final class Catalogo {
     return vigente.version();
   }
 
+  /** The version of the tariff that goes with the edition in use, as fees-service names it. */
+  public String tarifa() {
+    return vigente.tarifa();
+  }
+
   /** The first days of the changes that the entries in use have, in order. */
   public SortedSet<LocalDate> cambios() {
     return vigente.entradas().stream()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of an organ's catalogue. */
-record Edicion(String version, List<Entrada> entradas) {
+record Edicion(String version, String tarifa, List<Entrada> entradas) {
   Stream<Procedimiento> todos(Regimen regimen, LocalDate fecha) {
     return entradas.stream().map(entrada -> entrada.en(version, regimen, fecha));
   }

@@ -22,7 +22,8 @@ final class LectorDeCatalogo {
             raiz.texto("esquemas"),
             textos(raiz, "notas"),
             textos(raiz, "supuestos"));
-    Edicion edicion = new Edicion(raiz.texto("version"), entradas(raiz, cabecera));
+    Edicion edicion =
+        new Edicion(raiz.texto("version"), raiz.texto("tarifa"), entradas(raiz, cabecera));
     raiz.cerrar();
     return edicion;
   }

@@ -106,7 +106,7 @@ public final class PresentarExpediente {
             entrada.codigo(),
             contextos.regimen().valor(),
             entrada.version(),
-            entrada.version(),
+            contextos.catalogo().tarifa(),
             oficina(solicitud),
             orden.recibido(),
             Mirada.autor(orden.usuario(), entrada.organo(), null));
