@@ -35,6 +35,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Quien.SISTEMA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SOLICITANTE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -124,6 +125,11 @@ public final class Flujos {
           .collect(Collectors.toUnmodifiableMap(Flujo::nombre, Function.identity()));
 
   private Flujos() {}
+
+  /** Every flow, by name. */
+  public static List<Flujo> todos() {
+    return POR_NOMBRE.values().stream().sorted(Comparator.comparing(Flujo::nombre)).toList();
+  }
 
   /** The flow of that name; one that does not exist is an {@link IllegalArgumentException}. */
   public static Flujo de(String nombre) {

@@ -3,6 +3,8 @@ package pe.gob.indecopi.procedimientos.flujo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,5 +93,38 @@ class FlujosTest {
   @Test
   void aFlowThatDoesNotExistIsNamed() {
     assertThatThrownBy(() -> Flujos.de("nada")).hasMessageContaining("nada");
+  }
+
+  /** {@code -Ddocs.escribir=true} writes the page anew. */
+  @Test
+  void theDocumentedDiagramsAreThoseOfTheTables() throws Exception {
+    var pagina = raiz().resolve("docs/flujos.md");
+    var texto = new StringBuilder(ENCABEZADO);
+    for (var flujo : Flujos.todos()) {
+      texto.append("\n## ").append(flujo.nombre()).append("\n\n```mermaid\n");
+      texto.append(flujo.diagrama()).append("```\n");
+    }
+    if (Boolean.getBoolean("docs.escribir")) {
+      Files.writeString(pagina, texto);
+    }
+
+    assertThat(pagina).content().isEqualTo(texto.toString());
+  }
+
+  private static final String ENCABEZADO =
+      """
+      # Flows
+
+      What may happen to a file, stage by stage. Drawn from the tables in `Flujos`; a test fails when this
+      page is out of date (`-Ddocs.escribir=true` writes it). Which terms are opened, and of how many days, is
+      in the catalogue of each organ.
+      """;
+
+  private static Path raiz() {
+    var carpeta = Path.of("").toAbsolutePath();
+    while (!Files.exists(carpeta.resolve("mvnw"))) {
+      carpeta = carpeta.getParent();
+    }
+    return carpeta;
   }
 }
