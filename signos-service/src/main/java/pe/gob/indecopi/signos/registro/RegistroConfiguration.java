@@ -32,10 +32,4 @@ class RegistroConfiguration {
   Tema registrosDelOrgano() {
     return Registros.TEMA;
   }
-
-  /** The register is open to everybody. */
-  @Bean
-  RutasPublicas rutasDelRegistro() {
-    return RutasPublicas.de("GET /registros", "GET /registros/**");
-  }
 }
