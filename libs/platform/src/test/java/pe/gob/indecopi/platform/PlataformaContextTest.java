@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,22 @@ class PlataformaContextTest {
 
   private final HttpClient http = HttpClient.newHttpClient();
 
+  /** The store; a subclass runs the same tests on another one. */
+  String uri() {
+    return AlmacenDePrueba.uri();
+  }
+
+  /** The broker; a subclass runs the same tests on another one. */
+  String servidores() {
+    return BrokerDePrueba.servidores();
+  }
+
+  /** What a subclass adds to the service before it starts. */
+  void preparar(ConfigurableApplicationContext servicio) {}
+
   @Test
   void inTheSandboxTheManagementPortMovesTheClockAndAllThatFollowsFromIt() throws Exception {
-    try (var servicio = arrancar("sandbox", BrokerDePrueba.servidores())) {
+    try (var servicio = arrancar("sandbox", servidores())) {
       var plazos = servicio.getBean("plazos", Agregados.class);
       insertar(plazos, new Plazo("exp_1", 0, "2025-08-29", false));
       assertThat(get(servicio, "/actuator/reloj").body())
@@ -92,16 +106,17 @@ class PlataformaContextTest {
     assertThat(((Agregados<Plazo>) plazos).insertar(plazo, List.of(hecho))).isTrue();
   }
 
-  private static ConfigurableApplicationContext arrancar(String perfil, String broker) {
+  private ConfigurableApplicationContext arrancar(String perfil, String broker) {
     return new SpringApplicationBuilder(Servicio.class)
+        .initializers(this::preparar)
         .profiles(perfil)
         .properties(
             "spring.application.name=plataforma",
             "server.port=0",
             "management.server.port=0",
             "indecopi.idempotencia.secreto=a secret of tests, long enough for HMAC",
-            "spring.mongodb.uri=" + AlmacenDePrueba.uri(),
-            "spring.mongodb.database=" + AlmacenDePrueba.base().getName(),
+            "spring.mongodb.uri=" + uri(),
+            "spring.mongodb.database=plataforma" + UUID.randomUUID(),
             "spring.kafka.bootstrap-servers=" + broker,
             "indecopi.reloj.inicio=2025-07-30T15:00:00Z")
         .run();

@@ -30,10 +30,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class AgregadosTest {
   private static final Instant AHORA = Instant.parse("2026-11-22T10:00:00Z");
 
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final FabricaDeAgregados fabrica =
       new FabricaDeAgregados(base, "/prueba", Bandeja.NINGUNA, InstantSource.fixed(AHORA));
   private final Agregados<Tramite> tramites = fabrica.de("tramites", new Tramite.EnMongo());
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
 
   @Test
   void whatWasInsertedIsRead() {

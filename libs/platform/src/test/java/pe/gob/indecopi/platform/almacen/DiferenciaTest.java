@@ -6,6 +6,7 @@ import static pe.gob.indecopi.platform.almacen.DocumentosAlAzar.conDesconocidos;
 import static pe.gob.indecopi.platform.almacen.DocumentosAlAzar.sinDesconocidos;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,12 @@ import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Casos;
 
 class DiferenciaTest {
-  private final MongoCollection<Document> coleccion =
-      AlmacenDePrueba.base().getCollection("documentos");
+  private final MongoCollection<Document> coleccion = base().getCollection("documentos");
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
 
   @Test
   void theStoreMakesOneDocumentOfTheOther() {

@@ -25,13 +25,18 @@ import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 
 /** Answers that get lost, before the effect and after it. */
 class EscritorTest {
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final MongoCollection<Document> coleccion = base.getCollection("tramites");
   private final AtomicInteger perdidas = new AtomicInteger();
 
   private enum Falla {
     ANTES,
     DESPUES
+  }
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
   }
 
   @Test

@@ -17,13 +17,18 @@ import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 class NumeradorTest {
   private static final int CUANTOS = 300;
 
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final Agregados<Tramite> tramites = replica();
   private final Numerador<Tramite> numerador = new Numerador<>(tramites);
 
   private Agregados<Tramite> replica() {
     return new FabricaDeAgregados(base, "/prueba", Bandeja.NINGUNA, InstantSource.system())
         .de("tramites", new Tramite.EnMongo());
+  }
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
   }
 
   @Test

@@ -34,7 +34,7 @@ class EventosContextTest {
   private static final String AUSENTE = "spring.kafka.bootstrap-servers=127.0.0.1:1";
 
   private final String tema = "indecopi.prueba." + UUID.randomUUID() + ".v1";
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final ApplicationContextRunner contexto =
       new ApplicationContextRunner()
           .withConfiguration(
@@ -50,8 +50,17 @@ class EventosContextTest {
               "management.endpoints.web.exposure.include=*");
 
   private ApplicationContextRunner conBroker() {
-    return contexto.withPropertyValues(
-        "spring.kafka.bootstrap-servers=" + BrokerDePrueba.servidores());
+    return contexto.withPropertyValues("spring.kafka.bootstrap-servers=" + servidores());
+  }
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
+
+  /** The broker; a subclass runs the same tests on another one. */
+  String servidores() {
+    return BrokerDePrueba.servidores();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,8 +32,7 @@ class RelevoTest {
           16);
   private static final Duration MUCHO = Duration.ofSeconds(30);
 
-  private final MongoCollection<Document> coleccion =
-      AlmacenDePrueba.base().getCollection("tramites");
+  private final MongoCollection<Document> coleccion = base().getCollection("tramites");
   private final AtomicReference<Instant> ahora =
       new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
   private final InstantSource reloj = ahora::get;
@@ -42,6 +42,11 @@ class RelevoTest {
   @AfterEach
   void cerrar() {
     abiertos.forEach(Relevo::close);
+  }
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -22,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,23 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import pe.gob.indecopi.local.almacen.Almacen;
 import pe.gob.indecopi.platform.problema.Codigo;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Problemas;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One effect and one answer per key, on the embedded store. */
+/** One effect and one answer per key. */
 class IdempotenciaTest {
 
   private static final Usuario EMPRESA = usuario("empresa", "cli");
   private static final Map<String, Object> CUERPO = Map.of("a", 1, "b", "x");
-  private static Almacen almacen;
-  private static MongoClient cliente;
 
   private final JsonMapper mapper = JsonMapper.shared();
   private final AtomicReference<Instant> ahora =
@@ -61,21 +54,14 @@ class IdempotenciaTest {
 
   private final AtomicInteger aplicadas = new AtomicInteger();
 
-  @BeforeAll
-  static void abrir() {
-    almacen = Almacen.enMemoria();
-    cliente = MongoClients.create(almacen.uri());
-  }
-
-  @AfterAll
-  static void cerrar() {
-    cliente.close();
-    almacen.close();
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
   }
 
   @BeforeEach
   void vaciar() {
-    base = cliente.getDatabase("t" + UUID.randomUUID().toString().substring(0, 8));
+    base = base();
     respuestas = new Respuestas(base, ahora::get);
     idempotencia = nueva();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +16,18 @@ import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 class RelojMovibleTest {
   private static final Instant INICIO = Instant.parse("2025-07-30T15:00:00Z");
 
-  private final MongoCollection<Document> coleccion = AlmacenDePrueba.base().getCollection("reloj");
+  private final MongoCollection<Document> coleccion = base().getCollection("reloj");
   private final AtomicReference<Instant> sistema =
       new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
   private final RelojMovible reloj = replica(INICIO);
 
   private RelojMovible replica(Instant inicio) {
     return new RelojMovible(coleccion, sistema::get, inicio, Duration.ofMillis(100));
+  }
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
   }
 
   @Test
