@@ -1,10 +1,13 @@
 package pe.gob.indecopi.local.lanzador;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a process of the suite is started: a small JVM, with its AOT cache where there is one. */
 final class Jvm {
@@ -46,15 +49,25 @@ final class Jvm {
     return raiz.resolve(p.modulo()).resolve("target").resolve(p.artefacto() + ".aot");
   }
 
-  /** Whether the cache is of that very jar. */
+  /** Whether the cache is younger than that jar and every library beside it. */
   static boolean vigente(Path cache, Path jar) {
-    try {
-      return Files.exists(cache)
-          && !Files.getLastModifiedTime(cache)
-              .toInstant()
-              .isBefore(Files.getLastModifiedTime(jar).toInstant());
+    if (!Files.exists(cache) || !Files.exists(jar)) {
+      return false;
+    }
+    try (var libs = Files.list(jar.resolveSibling("lib"))) {
+      var hecha = Files.getLastModifiedTime(cache);
+      return Stream.concat(Stream.of(jar), libs)
+          .noneMatch(archivo -> modificado(archivo).compareTo(hecha) > 0);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private static FileTime modificado(Path archivo) {
+    try {
+      return Files.getLastModifiedTime(archivo);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
