@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.casilla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,12 @@ class CasillaTest {
   private static final String EMPRESA = "RUC:20999999990";
   private static final Instant LUNES = Instant.parse("2026-11-23T14:00:00Z");
 
-  private final Casilla casilla = new Casilla(AlmacenDePrueba.base());
+  private final Casilla casilla = new Casilla(base());
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
 
   @Test
   void keepsTheReadingWhenANoticeIsCopiedAgain() {

@@ -28,7 +28,7 @@ class ConstanciasTest {
           LocalDate.of(2026, 11, 21));
   private static final Hoja HOJA = Hoja.de("Dirección", "Cargo");
 
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final Archivos archivos = new Archivos(base, () -> Instant.parse("2026-11-21T15:00:00Z"));
   private final Constancias constancias =
       new Constancias(
@@ -36,6 +36,11 @@ class ConstanciasTest {
           archivos,
           codigo -> new Sello(codigo, URI.create("http://localhost/v/" + codigo)),
           () -> Instant.parse("2026-11-21T15:00:00Z"));
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
 
   @Test
   void vouchesForTheVeryBytesItKeeps() throws Exception {

@@ -25,8 +25,13 @@ class ArchivosTest {
   private static final Duration MES = Duration.ofDays(30);
 
   private Instant ahora = Instant.parse("2026-11-21T15:00:00Z");
-  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final MongoDatabase base = base();
   private final Archivos archivos = new Archivos(base, () -> ahora);
+
+  /** The store; a subclass runs the same tests on another one. */
+  MongoDatabase base() {
+    return AlmacenDePrueba.base();
+  }
 
   @Test
   void givesBackTheBytesItWasGiven() throws IOException {

@@ -1,0 +1,29 @@
+package pe.gob.indecopi.procedimientos;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.ReglasDeCasa;
+
+class CasaTest {
+  private final JavaClasses clases =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("pe.gob.indecopi.procedimientos");
+
+  @Test
+  void keepsTheRulesOfTheHouse() {
+    ReglasDeCasa.todas().forEach(regla -> regla.check(clases));
+  }
+
+  @Test
+  void keepsCalendarCatalogueFileAndFlowFreeOfFrameworks() {
+    ReglasDeCasa.dominioPuro(
+            "pe.gob.indecopi.procedimientos.calendario",
+            "pe.gob.indecopi.procedimientos.catalogo",
+            "pe.gob.indecopi.procedimientos.expediente",
+            "pe.gob.indecopi.procedimientos.flujo")
+        .check(clases);
+  }
+}
