@@ -51,6 +51,7 @@ public final class Lanzador {
 
   private int up() {
     var entrenamiento = new Entrenamiento(raiz, System.out::println);
+    suite.exigirPuertos();
     var corriendo = suite.procesos().stream().anyMatch(p -> suite.vivo(p).isPresent());
     if (!corriendo && entrenamiento.falta()) {
       entrenamiento.entrenar();

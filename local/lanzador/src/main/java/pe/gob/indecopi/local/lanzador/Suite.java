@@ -72,6 +72,11 @@ public final class Suite {
     return todos;
   }
 
+  /** Refuses, in one sentence, when a port that a start needs is taken. */
+  void exigirPuertos() {
+    procesos().stream().filter(p -> vivo(p).isEmpty()).forEach(this::exigirPuertos);
+  }
+
   /** Starts what is not running and waits until all of it is ready. */
   public void levantar() {
     crear(datos.resolve("logs"));
