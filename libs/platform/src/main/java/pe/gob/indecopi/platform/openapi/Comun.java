@@ -28,10 +28,12 @@ final class Comun implements GlobalOpenApiCustomizer {
 
   private final List<RutasPublicas> publicas;
   private final List<CuerpoSegun> cuerpos;
+  private final List<CampoSegun> campos;
 
-  Comun(List<RutasPublicas> publicas, List<CuerpoSegun> cuerpos) {
+  Comun(List<RutasPublicas> publicas, List<CuerpoSegun> cuerpos, List<CampoSegun> campos) {
     this.publicas = List.copyOf(publicas);
     this.cuerpos = List.copyOf(cuerpos);
+    this.campos = List.copyOf(campos);
   }
 
   @Override
@@ -40,6 +42,7 @@ final class Comun implements GlobalOpenApiCustomizer {
       api.setComponents(new Components());
     }
     componentes(api.getComponents());
+    campos.forEach(campo -> campo(api.getComponents(), campo));
     if (api.getPaths() != null) {
       cuerpos.forEach(cuerpo -> cuerpo(api, cuerpo));
       api.getPaths()
@@ -77,6 +80,26 @@ final class Comun implements GlobalOpenApiCustomizer {
     agregar(api.getComponents(), Esquemas.componentes(cuerpo.segun()));
     operacion.setRequestBody(
         new RequestBody().required(true).content(contenido(JSON, cuerpo.segun().nombre())));
+  }
+
+  private static void campo(Components componentes, CampoSegun campo) {
+    var esquemas = componentes.getSchemas();
+    var dueno = esquemas == null ? null : esquemas.get(campo.esquema());
+    if (dueno == null) {
+      throw new IllegalStateException("no schema " + campo.esquema());
+    }
+    var formas = campo.formas().stream().map(f -> Esquemas.componentes(f).orElseThrow()).toList();
+    formas.forEach(forma -> agregar(componentes, forma));
+    var casos = formas.stream().<Schema<?>>map(f -> ConversorDeFormas.esquema(f.raiz())).toList();
+    if (!casos.isEmpty()) {
+      dueno.addProperty(campo.campo(), casos.size() == 1 ? casos.getFirst() : alternativas(casos));
+    }
+  }
+
+  private static Schema<?> alternativas(List<Schema<?>> casos) {
+    var una = new Schema<>();
+    casos.forEach(una::addOneOfItem);
+    return una;
   }
 
   private static void agregar(Components componentes, Esquemas.Componentes nuevos) {

@@ -67,11 +67,13 @@ class OpenApiAutoConfiguration {
   Comun comunDeOpenApi(
       ObjectProvider<RutasPublicas> rutas,
       ObjectProvider<CuerpoSegun> cuerpos,
+      ObjectProvider<CampoSegun> campos,
       Environment entorno) {
     var propias = entorno.getProperty("indecopi.seguridad.publico", String[].class, new String[0]);
     return new Comun(
         Stream.concat(rutas.orderedStream(), Stream.of(RutasPublicas.de(propias))).toList(),
-        cuerpos.orderedStream().toList());
+        cuerpos.orderedStream().toList(),
+        campos.orderedStream().toList());
   }
 
   @Bean

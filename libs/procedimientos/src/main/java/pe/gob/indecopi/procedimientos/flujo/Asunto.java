@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
@@ -51,6 +52,11 @@ public interface Asunto {
   /** What anybody may see of a published file, besides its number and its days. */
   default Map<String, Object> publicado(Expediente e) {
     return Map.of();
+  }
+
+  /** Record that describes {@link #publicado}, for the description of the service. */
+  default Optional<Class<? extends Record>> formaPublica() {
+    return Optional.empty();
   }
 
   /** Kinds of act that this procedure adds, or says in its own words. */

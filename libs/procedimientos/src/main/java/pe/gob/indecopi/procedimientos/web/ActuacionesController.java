@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
@@ -125,8 +127,22 @@ class ActuacionesController {
       @RequestBody JsonNode cuerpo,
       HttpServletRequest solicitud,
       Usuario usuario) {
-    var recibido = reloj.ahora();
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR, Rol.FUNCIONARIO);
+    return mover(id, cuerpo, solicitud, usuario, rechazo -> rechazo);
+  }
+
+  /** The act that came by the door of filings; its faults point into the filing. */
+  ResponseEntity<?> mover(Puertas.Entrada entrante, HttpServletRequest solicitud, Usuario usuario) {
+    return mover(entrante.expediente(), entrante.acto(), solicitud, usuario, entrante::en);
+  }
+
+  private ResponseEntity<?> mover(
+      String id,
+      JsonNode cuerpo,
+      HttpServletRequest solicitud,
+      Usuario usuario,
+      UnaryOperator<Rechazo> senalando) {
+    var recibido = reloj.ahora();
     var actual = alcanzable(id, usuario);
     var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
     ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
@@ -141,8 +157,11 @@ class ActuacionesController {
             var orden =
                 new MoverExpediente.Orden(
                     usuario, pedido, datos, recibido, new SegunIfMatch(solicitud), clave);
-            var movido = mover.mover(id, orden);
-            return entrado(cobranza.intentar(movido), clave);
+            try {
+              return entrado(cobranza.intentar(mover.mover(id, orden)), clave);
+            } catch (Rechazo rechazo) {
+              throw senalando.apply(rechazo);
+            }
           }
 
           @Override

@@ -56,7 +56,7 @@ class ExpedientesController {
   private final Expedientes expedientes;
   private final PresentarExpediente presentar;
   private final Cobranza cobranza;
-  private final OtraPuerta otraPuerta;
+  private final Puertas puertas;
   private final ActuacionesController actuaciones;
   private final Formularios formularios;
   private final Vistas vistas;
@@ -69,7 +69,7 @@ class ExpedientesController {
       Expedientes expedientes,
       PresentarExpediente presentar,
       Cobranza cobranza,
-      OtraPuerta otraPuerta,
+      Puertas puertas,
       ActuacionesController actuaciones,
       Formularios formularios,
       Vistas vistas,
@@ -80,7 +80,7 @@ class ExpedientesController {
     this.expedientes = expedientes;
     this.presentar = presentar;
     this.cobranza = cobranza;
-    this.otraPuerta = otraPuerta;
+    this.puertas = puertas;
     this.actuaciones = actuaciones;
     this.formularios = formularios;
     this.vistas = vistas;
@@ -106,15 +106,19 @@ class ExpedientesController {
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
     var recibido = reloj.ahora();
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
-    var dentro = otraPuerta.de(cuerpo, reloj.hoy());
+    Solicitud<?> pedida = entrada.leer(cuerpo, formularios.solicitudes());
+    var dentro = puertas.de(cuerpo, pedida);
     return dentro.isPresent()
-        ? actuaciones.mover(dentro.get().expediente(), dentro.get().acto(), solicitud, usuario)
-        : nuevo(cuerpo, recibido, solicitud, usuario);
+        ? actuaciones.mover(dentro.get(), solicitud, usuario)
+        : nuevo(cuerpo, pedida, recibido, solicitud, usuario);
   }
 
   private ResponseEntity<?> nuevo(
-      JsonNode cuerpo, Instant recibido, HttpServletRequest solicitud, Usuario usuario) {
-    Solicitud<?> pedida = entrada.leer(cuerpo, formularios.solicitudes());
+      JsonNode cuerpo,
+      Solicitud<?> pedida,
+      Instant recibido,
+      HttpServletRequest solicitud,
+      Usuario usuario) {
     var materia = Llano.mapa(cuerpo.path("materia"));
     return idempotencia.una(
         solicitud,

@@ -2,6 +2,9 @@ package pe.gob.indecopi.procedimientos.web;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -11,16 +14,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.openapi.CampoSegun;
 import pe.gob.indecopi.platform.openapi.CuerpoSegun;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.constancia.Redactor;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Cobranza;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
+import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
 import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
 
 /** The routes of files, for a service that has files. */
@@ -34,8 +42,42 @@ import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
 class ExpedientesWebAutoConfiguration {
 
   @Bean
-  Formularios formularios(Contextos contextos) {
-    return new Formularios(contextos);
+  Puertas puertas(ObjectProvider<OtraPuerta> todas) {
+    return new Puertas(todas.orderedStream().toList());
+  }
+
+  @Bean
+  Formularios formularios(Contextos contextos, Puertas puertas) {
+    return new Formularios(contextos, puertas);
+  }
+
+  @Bean
+  CampoSegun materiaDeExpediente(Contextos contextos) {
+    return new CampoSegun("Expediente", "materia", formas(contextos, a -> Stream.of(a.materia())));
+  }
+
+  @Bean
+  CampoSegun materiaDeCuaderno(Contextos contextos) {
+    return new CampoSegun(
+        "Cuaderno",
+        "materia",
+        formas(
+            contextos,
+            a ->
+                a.actos().stream()
+                    .<Class<? extends Record>>map(TipoActo::datos)
+                    .filter(Actos.Promueve.class::isAssignableFrom)));
+  }
+
+  @Bean
+  CampoSegun materiaDePublicacion(Contextos contextos) {
+    return new CampoSegun(
+        "Publicacion", "solicita", formas(contextos, a -> a.formaPublica().stream()));
+  }
+
+  private static List<Class<? extends Record>> formas(
+      Contextos contextos, Function<Asunto, Stream<Class<? extends Record>>> forma) {
+    return contextos.asuntos().stream().flatMap(forma).toList();
   }
 
   @Bean
@@ -53,7 +95,7 @@ class ExpedientesWebAutoConfiguration {
       Expedientes expedientes,
       PresentarExpediente presentar,
       Cobranza cobranza,
-      Contextos contextos,
+      Puertas puertas,
       ActuacionesController actuaciones,
       Formularios formularios,
       Vistas vistas,
@@ -65,7 +107,7 @@ class ExpedientesWebAutoConfiguration {
         expedientes,
         presentar,
         cobranza,
-        new OtraPuerta(contextos, formularios),
+        puertas,
         actuaciones,
         formularios,
         vistas,

@@ -15,9 +15,11 @@ import pe.gob.indecopi.procedimientos.tramite.Solicitud;
 /** The bodies of this service: a filing by its procedure, an act by its kind. */
 final class Formularios {
   private final Contextos contextos;
+  private final Puertas puertas;
 
-  Formularios(Contextos contextos) {
+  Formularios(Contextos contextos, Puertas puertas) {
     this.contextos = contextos;
+    this.puertas = puertas;
   }
 
   /** A filing of any procedure that this service handles. */
@@ -26,7 +28,13 @@ final class Formularios {
     contextos
         .asuntos()
         .forEach(a -> casos.put(a.procedimiento(), de(Solicitud.class, a.materia())));
+    materiasDentro().forEach((codigo, materia) -> casos.put(codigo, de(Solicitud.class, materia)));
     return new Segun("Solicitud", "procedimiento", casos);
+  }
+
+  /** What is asked in each procedure that lives inside another's file. */
+  Map<String, Class<? extends Record>> materiasDentro() {
+    return puertas.materias();
   }
 
   /** An act on a file of that matter. */

@@ -75,6 +75,7 @@ class ProcedimientosController {
     return contextos
         .asunto(codigo)
         .<Type>map(Asunto::materia)
+        .or(() -> Optional.ofNullable(formularios.materiasDentro().get(codigo)))
         .or(() -> deSuActo(codigo))
         .map(ProcedimientosController::esquema)
         .orElseThrow(ProcedimientosController::noEncontrado);

@@ -66,7 +66,10 @@ class PublicacionesController {
         e.id().valor(),
         e.cabecera().numero().toString(),
         e.cabecera().procedimiento(),
-        e.partes(Papel.SOLICITANTE).stream().map(asunto::publica).toList(),
+        e.partes(Papel.SOLICITANTE).stream()
+            .map(asunto::publica)
+            .map(SolicitantePublico::de)
+            .toList(),
         asunto.publicado(e),
         ventana.desde(),
         ventana.vence(),
@@ -88,9 +91,24 @@ class PublicacionesController {
       String expediente,
       @Schema(example = "000123-2026/DSD") String numero,
       String procedimiento,
-      List<Map<String, Object>> solicitantes,
+      List<SolicitantePublico> solicitantes,
       Map<String, Object> solicita,
       LocalDate publicado,
       LocalDate vence,
       boolean abierta) {}
+
+  /**
+   * Who asks, as is public.
+   *
+   * @param pais ISO 3166-1 alpha-2 code
+   * @param ruc only one that begins with 20
+   */
+  record SolicitantePublico(String nombre, @Nullable String pais, @Nullable String ruc) {
+    static SolicitantePublico de(Map<String, Object> visto) {
+      return new SolicitantePublico(
+          String.valueOf(visto.get("nombre")),
+          (String) visto.get("pais"),
+          (String) visto.get("ruc"));
+    }
+  }
 }

@@ -31,6 +31,7 @@ import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.BarridoDeCobranza;
 import pe.gob.indecopi.procedimientos.tramite.Cobranza;
+import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
 import pe.gob.indecopi.procedimientos.tramite.Tesoreria;
 
 /** A small organ on the library: one registration, one opposition, a clock and a till by hand. */
@@ -47,6 +48,15 @@ public class OrganoDePrueba {
   @Bean
   Asunto registro() {
     return new Registro();
+  }
+
+  @Bean
+  OtraPuerta oposicion() {
+    return new OtraPuerta(
+        "DSD-9",
+        "OPONER",
+        MateriaDeOposicion.class,
+        Map.of("opositor", "/solicitantes/0", "documentos", "/documentos", "pago", "/pago"));
   }
 
   @Bean
@@ -139,6 +149,12 @@ public class OrganoDePrueba {
       return documentos == null ? List.of() : documentos;
     }
   }
+
+  /** The same by the door of filings. */
+  public record MateriaDeOposicion(
+      String expediente,
+      @Size(min = 1, max = 400) String fundamentos,
+      @Nullable Boolean bajoMiResponsabilidad) {}
 
   private static final class Registro implements Asunto {
     @Override

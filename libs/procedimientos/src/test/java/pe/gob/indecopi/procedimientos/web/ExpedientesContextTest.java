@@ -718,7 +718,7 @@ class ExpedientesContextTest {
     assertThat(json(portal.abierto("/procedimientos/DSD-10/esquema")).toString())
         .contains("signo", "clases");
     assertThat(json(portal.abierto("/procedimientos/DSD-9/esquema")).toString())
-        .contains("opositor");
+        .contains("expediente", "fundamentos");
     assertThat(json(portal.abierto("/actos/APELAR/esquema")).toString()).contains("fundamento");
     assertThat(portal.abierto("/actos/VOLAR/esquema")).hasStatus(404);
   }

@@ -1,0 +1,17 @@
+package pe.gob.indecopi.platform.openapi;
+
+import java.util.List;
+
+/**
+ * A bean that says what a field of an answer may hold, where its record has a map because the forms
+ * are only known when the service starts.
+ *
+ * @param esquema name of the schema in the description, as in {@code ExpedienteVista}
+ * @param campo the field
+ * @param formas records of which it is one; the field stays as it is if there is none
+ */
+public record CampoSegun(String esquema, String campo, List<Class<? extends Record>> formas) {
+  public CampoSegun {
+    formas = formas.stream().<Class<? extends Record>>map(f -> f).distinct().toList();
+  }
+}

@@ -1,0 +1,130 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Falta;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
+import pe.gob.indecopi.procedimientos.tramite.Solicitud;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Filings of procedures that live inside another's file: each is the act on that file, by another
+ * door.
+ */
+final class Puertas {
+  private static final String EXPEDIENTE = "expediente";
+  private static final String INSISTE = "bajoMiResponsabilidad";
+  private static final Set<String> DEL_TRAMITE = Set.of(EXPEDIENTE, INSISTE);
+
+  private final List<OtraPuerta> todas;
+
+  Puertas(List<OtraPuerta> todas) {
+    this.todas = List.copyOf(todas);
+  }
+
+  /**
+   * The act that a filing is.
+   *
+   * @param expediente id of the file
+   * @param acto body of the act
+   */
+  record Entrada(String expediente, JsonNode acto, OtraPuerta puerta) {
+
+    /** The same refusal, its faults pointing into the filing. */
+    Rechazo en(Rechazo rechazo) {
+      var faltas =
+          rechazo.faltas().stream()
+              .map(f -> new Falta(lugar(f.puntero(), puerta), f.detalle()))
+              .toList();
+      return new Rechazo(rechazo.codigo(), rechazo.detalle(), faltas, rechazo.extension());
+    }
+  }
+
+  /** The act that this filing is; empty if it opens a file of its own. */
+  Optional<Entrada> de(JsonNode cuerpo, Solicitud<?> leida) {
+    return todas.stream()
+        .filter(p -> p.procedimiento().equals(leida.procedimiento()))
+        .findFirst()
+        .map(p -> entrada(cuerpo, leida, p));
+  }
+
+  private Entrada entrada(JsonNode cuerpo, Solicitud<?> leida, OtraPuerta puerta) {
+    sobra(leida, puerta);
+    var materia = cuerpo.path("materia");
+    ObjectNode datos = JsonNodeFactory.instance.objectNode();
+    materia.properties().stream()
+        .filter(campo -> !DEL_TRAMITE.contains(campo.getKey()))
+        .forEach(campo -> datos.set(campo.getKey(), campo.getValue()));
+    puerta
+        .lugares()
+        .forEach(
+            (campo, lugar) -> {
+              var valor = cuerpo.at(lugar);
+              if (!valor.isMissingNode()) {
+                datos.set(campo, valor);
+              }
+            });
+    ObjectNode acto = JsonNodeFactory.instance.objectNode();
+    acto.put("tipo", puerta.acto()).set("datos", datos);
+    if (materia.has(INSISTE)) {
+      acto.set(INSISTE, materia.path(INSISTE));
+    }
+    return new Entrada(materia.path(EXPEDIENTE).stringValue(), acto, puerta);
+  }
+
+  /** Whatever a filing has that the act does not take would be lost without a word. */
+  private static void sobra(Solicitud<?> s, OtraPuerta puerta) {
+    var faltas = new Faltas();
+    var lugares = puerta.lugares().values();
+    if (s.solicitantes().size() > 1) {
+      faltas.agregar(
+          "/solicitantes/1", Texto.de("Lo pide una sola persona.", "One person asks it."));
+    }
+    sobra("/representantes", s.representantes(), faltas);
+    sobra("/contrapartes", s.contrapartes(), faltas);
+    sobra("/otros", s.otros(), faltas);
+    sobra("/requisitos", s.requisitos(), faltas);
+    sobra("/documentos", lugares.contains("/documentos") ? null : s.documentos(), faltas);
+    faltas.lanzarSiHay(
+        Codigos.REGLAS_INCUMPLIDAS,
+        Texto.de("Esta solicitud se agrega a un expediente.", "This filing joins a file."));
+  }
+
+  private static void sobra(String puntero, @Nullable List<?> dato, Faltas faltas) {
+    if (dato != null && !dato.isEmpty()) {
+      faltas.agregar(
+          puntero,
+          Texto.de("Esta solicitud no lleva este dato.", "This filing does not take this."));
+    }
+  }
+
+  private static String lugar(String puntero, OtraPuerta puerta) {
+    var partes = new ArrayList<>(List.of(puntero.split("/", -1)));
+    if (partes.size() < 2 || !partes.get(1).equals("datos")) {
+      return puntero;
+    }
+    var campo = partes.size() > 2 ? partes.get(2) : "";
+    var resto = partes.size() > 3 ? "/" + String.join("/", partes.subList(3, partes.size())) : "";
+    var lugar = puerta.lugares().get(campo);
+    if (lugar != null) {
+      return lugar + resto;
+    }
+    return campo.isEmpty() ? "/materia" : "/materia/" + campo + resto;
+  }
+
+  /** The record that binds what a filing of each of these procedures asks. */
+  Map<String, Class<? extends Record>> materias() {
+    return todas.stream().collect(Collectors.toMap(OtraPuerta::procedimiento, OtraPuerta::materia));
+  }
+}
