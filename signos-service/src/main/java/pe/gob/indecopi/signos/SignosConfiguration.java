@@ -1,8 +1,13 @@
 package pe.gob.indecopi.signos;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
+import pe.gob.indecopi.signos.oposicion.MateriaDeOposicion;
 import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +21,17 @@ class SignosConfiguration {
   }
 
   @Bean
-  RegistroDeSigno registroDeSigno(JsonMapper json) {
-    return new RegistroDeSigno(json);
+  RegistroDeSigno registroDeSigno(JsonMapper json, Plazos plazos) {
+    return new RegistroDeSigno(json, plazos);
+  }
+
+  /** An opposition may be filed as DSD-9 too, with the file that it opposes in its matter. */
+  @Bean
+  OtraPuerta oposicionPorLaMesaDePartes() {
+    return new OtraPuerta(
+        "DSD-9",
+        Actos.OPONER,
+        MateriaDeOposicion.class,
+        Map.of("opositor", "/solicitantes/0", "documentos", "/documentos", "pago", "/pago"));
   }
 }

@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.oposicion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record Oposicion(
       @Nullable @Size(max = 45) List<Integer> clases,
       @Schema(description = "ISO 3166-1 de dos letras", example = "CO")
           @Nullable
-          @Size(min = 2, max = 2)
+          @Pattern(regexp = "^[A-Z]{2}$")
           String pais,
       @Nullable String reproduccion,
       @Nullable @Size(min = 1, max = 30) String solicitudEnPeru) {}

@@ -3,14 +3,25 @@ package pe.gob.indecopi.signos.oposicion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
+import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.oposicion.Oposicion.Derecho;
 import pe.gob.indecopi.signos.oposicion.Oposicion.Sustento;
 
-/** What an opposition must be, beyond its schema. Each rule notes its fault; none stops at one. */
+/**
+ * What an opposition must be, beyond its schema. Each rule notes its fault; none stops at one.
+ *
+ * <p>Evidence is not among it: what is missing of that, the office asks for (D.Leg. 1075, art. 55),
+ * and thirty more days are given for it (Decisión 486, art. 146). A refusal on the last day of the
+ * window would take the right away.
+ */
 public final class ReglasDeOposicion {
+  /** Members of the Andean Community besides Peru. */
+  private static final Set<String> OTROS_PAISES_ANDINOS = new TreeSet<>(Set.of("BO", "CO", "EC"));
+
   private ReglasDeOposicion() {}
 
   /**
@@ -24,7 +35,7 @@ public final class ReglasDeOposicion {
     clases(o.clases(), pedidas, faltas);
     var sustento = o.sustento() == null ? List.<Sustento>of() : o.sustento();
     for (var i = 0; i < sustento.size(); i++) {
-      sustento(sustento.get(i), o, "/datos/sustento/" + i, faltas);
+      sustento(sustento.get(i), "/datos/sustento/" + i, faltas);
     }
   }
 
@@ -57,7 +68,7 @@ public final class ReglasDeOposicion {
     }
   }
 
-  private static void sustento(Sustento s, Oposicion o, String puntero, Faltas faltas) {
+  private static void sustento(Sustento s, String puntero, Faltas faltas) {
     var deNumero = s.derecho() == Derecho.REGISTRO || s.derecho() == Derecho.SOLICITUD;
     if (deNumero && s.numero() == null) {
       faltas.agregar(
@@ -66,19 +77,39 @@ public final class ReglasDeOposicion {
               "Indique el certificado o el expediente (TUPA DSD-9.2.b).",
               "Give the certificate or the file (TUPA DSD-9.2.b)."));
     }
-    if (s.derecho() == Derecho.ANDINA && s.solicitudEnPeru() == null) {
+    if (s.derecho() == Derecho.ANDINA) {
+      andina(s, puntero, faltas);
+    }
+    deNiza(s, puntero, faltas);
+  }
+
+  /** Decisión 486, art. 147: a right in another member country, and the interest shown here. */
+  private static void andina(Sustento s, String puntero, Faltas faltas) {
+    var pais = s.pais();
+    if (pais == null || !OTROS_PAISES_ANDINOS.contains(pais)) {
+      faltas.agregar(
+          puntero + "/pais",
+          Texto.de(
+              "Indique el otro país de la Comunidad Andina: " + OTROS_PAISES_ANDINOS + ".",
+              "Give the other country of the Andean Community: " + OTROS_PAISES_ANDINOS + "."));
+    }
+    if (s.solicitudEnPeru() == null) {
       faltas.agregar(
           puntero + "/solicitudEnPeru",
           Texto.de(
               "Acredite el interés real con su solicitud en el Perú (Decisión 486, art. 147).",
               "Show the real interest by your application in Peru (Decisión 486, art. 147)."));
     }
-    if (s.derecho() == Derecho.NOMBRE_COMERCIAL && o.documentos().isEmpty()) {
-      faltas.agregar(
-          puntero + "/derecho",
-          Texto.de(
-              "Adjunte pruebas de uso del nombre comercial (TUPA DSD-9.4).",
-              "Attach proof of use of the trade name (TUPA DSD-9.4)."));
+  }
+
+  private static void deNiza(Sustento s, String puntero, Faltas faltas) {
+    var clases = s.clases() == null ? List.<Integer>of() : s.clases();
+    for (var i = 0; i < clases.size(); i++) {
+      if (!Niza.existe(clases.get(i))) {
+        faltas.agregar(
+            puntero + "/clases/" + i,
+            Texto.de("La clase va de 1 a 45.", "The class goes from 1 to 45."));
+      }
     }
   }
 }

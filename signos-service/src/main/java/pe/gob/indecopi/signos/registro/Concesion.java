@@ -11,6 +11,7 @@ import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
+import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion.Tipo;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 
 /** What a file grants, as an entry of the register. Pure. */
@@ -21,7 +22,9 @@ final class Concesion {
   static SignoRegistrado de(
       Expediente e, SolicitudDeSigno solicitud, Actuacion certificado, int numero) {
     var concedidas = concedidas(e.resoluciones().getLast());
-    var fecha = otorgante(e.resoluciones()).fecha();
+    var otorgante = otorgante(e.resoluciones());
+    var fecha = otorgante.fecha();
+    var expediente = e.id().valor();
     return new SignoRegistrado(
         id(e),
         solicitud.tipo(),
@@ -33,10 +36,13 @@ final class Concesion {
         solicitud.clases().stream()
             .filter(c -> concedidas.contains(String.valueOf(c.clase())))
             .toList(),
+        solicitud.asociadoA(),
         e.partes(Papel.SOLICITANTE).stream().map(Parte::persona).toList(),
         fecha,
         fecha.plusYears(SignoRegistrado.VIDA),
-        List.of(new Anotacion("CONCESION", fecha, e.id().valor(), certificado.folio())),
+        List.of(
+            new Anotacion(Tipo.CONCESION, fecha, expediente, otorgante.folio()),
+            new Anotacion(Tipo.CERTIFICADO, certificado.fecha(), expediente, certificado.folio())),
         0);
   }
 
@@ -45,19 +51,16 @@ final class Concesion {
   }
 
   /**
-   * The decision that granted what is granted in the end: a confirmation on appeal does not move
-   * the day from which the ten years run (Decisión 486, art. 152).
+   * The decision since which everything that is granted in the end stood granted. What confirms it,
+   * or takes other classes away, does not move the day from which the ten years run (Decisión 486,
+   * art. 152); what grants a class more does, for the entry has one day.
    */
   private static Resolucion otorgante(List<Resolucion> resoluciones) {
-    var final_ = concedidas(resoluciones.getLast());
-    var otorgante = resoluciones.getLast();
-    for (var r : resoluciones.reversed()) {
-      if (!concedidas(r).equals(final_)) {
-        break;
-      }
-      otorgante = r;
-    }
-    return otorgante;
+    var ultima = resoluciones.getLast();
+    var alFinal = concedidas(ultima);
+    return resoluciones.reversed().stream()
+        .takeWhile(r -> concedidas(r).containsAll(alFinal))
+        .reduce(ultima, (posterior, anterior) -> anterior);
   }
 
   private static Set<String> concedidas(Resolucion r) {

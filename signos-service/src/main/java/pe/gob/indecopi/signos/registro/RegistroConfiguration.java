@@ -18,8 +18,8 @@ class RegistroConfiguration {
   }
 
   @Bean
-  Certificados certificados(Constancias constancias) {
-    return new Certificados(constancias);
+  Certificados certificados(Constancias constancias, Registros registros) {
+    return new Certificados(constancias, registros);
   }
 
   /** The register is open to everybody. */

@@ -43,14 +43,23 @@ class Registros implements Seguimiento {
     this.asunto = asunto;
     signos.coleccion().createIndex(Indexes.ascending("busqueda"));
     signos.coleccion().createIndex(Indexes.ascending("clases.clase"));
+    signos.coleccion().createIndex(Indexes.ascending("numeroExpediente"));
   }
 
   /** A certificate makes its entry, once, however often it is told. */
   @Override
   public void despues(Expediente e, List<Actuacion> nuevas) {
-    nuevas.stream()
-        .filter(a -> a.tipo().equals(Actos.EMITIR_CERTIFICADO))
-        .forEach(a -> inscribir(e, a));
+    if (e.cabecera().procedimiento().equals(asunto.procedimiento())) {
+      nuevas.stream()
+          .filter(a -> a.tipo().equals(Actos.EMITIR_CERTIFICADO))
+          .forEach(a -> inscribir(e, a));
+    }
+  }
+
+  /** The entry of that file, made now if its certificate's act has not made it yet. */
+  Optional<SignoRegistrado> de(Expediente e) {
+    despues(e, e.actuaciones());
+    return de(Concesion.id(e));
   }
 
   private void inscribir(Expediente e, Actuacion certificado) {
@@ -90,9 +99,7 @@ class Registros implements Seguimiento {
   /** Entries in the order of their ids, which is stable under writes. */
   Pagina<SignoRegistrado> buscar(Filtro filtro, Cursor cursor) {
     var condiciones = new ArrayList<Bson>();
-    filtro
-        .palabras()
-        .forEach(p -> condiciones.add(regex("busqueda", "^" + java.util.regex.Pattern.quote(p))));
+    filtro.palabras().forEach(p -> condiciones.add(regex("busqueda", "^" + p)));
     var clase = filtro.clase();
     if (clase != null) {
       condiciones.add(eq("clases.clase", clase));
@@ -118,7 +125,7 @@ class Registros implements Seguimiento {
   /**
    * What is looked for.
    *
-   * @param palabras beginnings of words of the sign or of its holder
+   * @param palabras beginnings of words of the sign or of its holder: letters and digits alone
    */
   record Filtro(List<String> palabras, @Nullable Integer clase, @Nullable String expediente) {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Naturaleza;
+import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 
 /**
@@ -13,9 +14,11 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
  *
  * @param id opaque: {@code reg_…}, derived from its file, so that a repetition meets itself
  * @param certificado number of the certificate, without gaps per kind of sign
+ * @param asociadoA the sign that a slogan goes with, whose fate it follows (Decisión 486, arts. 176
+ *     and 178)
  * @param concedido day of the decision that granted it as it stands
  * @param vence last day of its ten years (Decisión 486, art. 152)
- * @param anotaciones what happened to it since, the grant first
+ * @param anotaciones what happened to it: the grant, its certificate, and what came since
  */
 record SignoRegistrado(
     String id,
@@ -26,6 +29,7 @@ record SignoRegistrado(
     Naturaleza naturaleza,
     @Nullable String denominacion,
     List<ClasePedida> clases,
+    @Nullable SignoAsociado asociadoA,
     List<Persona> titulares,
     LocalDate concedido,
     LocalDate vence,
@@ -44,8 +48,17 @@ record SignoRegistrado(
     anotaciones = List.copyOf(anotaciones);
   }
 
-  /** Something that happened to a right. */
-  record Anotacion(String tipo, LocalDate fecha, String expediente, int folio) {}
+  /** Something that happened to a right, and the act that says so. */
+  record Anotacion(Tipo tipo, LocalDate fecha, String expediente, int folio) {
+
+    /** What can happen to it. */
+    enum Tipo {
+      /** The decision that granted it. */
+      CONCESION,
+      /** Its certificate, which entered it in the register. */
+      CERTIFICADO
+    }
+  }
 
   /** Whether the right is in force. */
   enum Estado {
@@ -61,6 +74,14 @@ record SignoRegistrado(
       return Estado.VIGENTE;
     }
     return hoy.isAfter(vence.plusMonths(GRACIA)) ? Estado.CADUCO : Estado.EN_GRACIA;
+  }
+
+  /** The act that certified it. */
+  Anotacion certificacion() {
+    return anotaciones.stream()
+        .filter(a -> a.tipo() == Anotacion.Tipo.CERTIFICADO)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** As printed: {@code M-00000123}. */

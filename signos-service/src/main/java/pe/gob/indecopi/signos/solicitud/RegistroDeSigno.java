@@ -1,14 +1,14 @@
 package pe.gob.indecopi.signos.solicitud;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
-import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
@@ -16,15 +16,22 @@ import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.signos.oposicion.Oposicion;
 import pe.gob.indecopi.signos.oposicion.ReglasDeOposicion;
-import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** DSD-10: what only the registration of a sign knows of its matter. */
 public final class RegistroDeSigno implements Asunto {
-  private final JsonMapper json;
+  /** Where the print asks for the sign and its reproduction, on paper or digital. */
+  private static final Set<String> REPRODUCCION = Set.of("DSD-10.1", "DSD-10.1.a", "DSD-10.1.b");
 
-  public RegistroDeSigno(JsonMapper json) {
+  private static final TypeReference<Map<String, Object>> MAPA = new TypeReference<>() {};
+
+  private final JsonMapper json;
+  private final ReglasDeSolicitud reglas;
+
+  public RegistroDeSigno(JsonMapper json, Plazos plazos) {
     this.json = json;
+    this.reglas = new ReglasDeSolicitud(plazos);
   }
 
   @Override
@@ -39,7 +46,7 @@ public final class RegistroDeSigno implements Asunto {
 
   @Override
   public void validar(Record materia, LocalDate fecha, Faltas faltas) {
-    ReglasDeSolicitud.validar((SolicitudDeSigno) materia, fecha, faltas);
+    reglas.validar((SolicitudDeSigno) materia, fecha, faltas);
   }
 
   /** TUPA DSD-10: a first class, and so much for each further one. */
@@ -48,15 +55,18 @@ public final class RegistroDeSigno implements Asunto {
     return Map.of("clases", ((SolicitudDeSigno) materia).clases().size());
   }
 
-  /** Decisión 486, art. 140.c: a sign with a special form or colours needs its reproduction. */
+  /**
+   * Decisión 486, art. 140.c: a sign with graphic elements, a shape or colours needs its
+   * reproduction, in the application or handed in for the requirement that asks it.
+   */
   @Override
   public List<String> faltaParaFecha(Pedido pedido) {
     var solicitud = leer(pedido);
     var falta =
-        solicitud.naturaleza().llevaReproduccion()
+        solicitud.llevaReproduccion()
             && solicitud.reproduccion() == null
             && pedido.requisitos().stream()
-                .noneMatch(r -> r.codigo().equals("DSD-10.1") && r.documento() != null);
+                .noneMatch(r -> REPRODUCCION.contains(r.codigo()) && r.documento() != null);
     return falta ? List.of("reproduccion") : List.of();
   }
 
@@ -69,20 +79,12 @@ public final class RegistroDeSigno implements Asunto {
 
   @Override
   public Map<String, Object> publicado(Expediente e) {
-    var solicitud = leer(e.pedido());
-    var visto = new LinkedHashMap<String, Object>();
-    visto.put("tipo", solicitud.tipo().name());
-    visto.put("naturaleza", solicitud.naturaleza().name());
-    if (solicitud.denominacion() != null) {
-      visto.put("denominacion", solicitud.denominacion());
-    }
-    visto.put("clases", solicitud.clases().stream().map(RegistroDeSigno::clase).toList());
-    visto.put("solicitantes", e.partes(Papel.SOLICITANTE).stream().map(this::publica).toList());
-    return visto;
+    return json.convertValue(SignoPublicado.de(leer(e.pedido())), MAPA);
   }
 
-  private static Map<String, Object> clase(ClasePedida c) {
-    return Map.of("clase", c.clase(), "productos", c.productos());
+  @Override
+  public Optional<Class<? extends Record>> formaPublica() {
+    return Optional.of(SignoPublicado.class);
   }
 
   @Override

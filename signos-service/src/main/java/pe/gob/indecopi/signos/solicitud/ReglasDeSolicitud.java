@@ -6,6 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.calendario.Norma;
+import pe.gob.indecopi.procedimientos.calendario.Oficina;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Prioridad;
@@ -13,9 +18,18 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 
 /** What an application must be, beyond its schema. Each rule notes its fault; none stops at one. */
 final class ReglasDeSolicitud {
-  private ReglasDeSolicitud() {}
+  private static final Termino PRIORIDAD =
+      new Termino(6, Unidad.MESES, Norma.D486, "Decisión 486, art. 9");
 
-  static void validar(SolicitudDeSigno s, LocalDate fecha, Faltas faltas) {
+  private final Plazos plazos;
+  private final Oficina sede;
+
+  ReglasDeSolicitud(Plazos plazos) {
+    this.plazos = plazos;
+    this.sede = plazos.calendario().oficina("SEDE_CENTRAL").orElseThrow();
+  }
+
+  void validar(SolicitudDeSigno s, LocalDate fecha, Faltas faltas) {
     clases(s.clases(), faltas);
     denominacion(s, faltas);
     prioridades(s.prioridades(), fecha, faltas);
@@ -27,6 +41,7 @@ final class ReglasDeSolicitud {
   private static void clases(List<ClasePedida> clases, Faltas faltas) {
     var vistas = new HashSet<Integer>();
     for (var i = 0; i < clases.size(); i++) {
+      productos(clases.get(i).productos(), "/clases/" + i + "/productos/", faltas);
       var clase = clases.get(i).clase();
       var puntero = "/clases/" + i + "/clase";
       if (!Niza.existe(clase)) {
@@ -47,6 +62,15 @@ final class ReglasDeSolicitud {
     }
   }
 
+  /** Decisión 486, art. 140.d: what the sign distinguishes is said expressly. */
+  private static void productos(List<String> productos, String puntero, Faltas faltas) {
+    for (var i = 0; i < productos.size(); i++) {
+      if (productos.get(i).isBlank()) {
+        faltas.agregar(puntero + i, Texto.de("No puede estar vacío.", "It must not be blank."));
+      }
+    }
+  }
+
   /** Decisión 486, art. 138: the sign itself. */
   private static void denominacion(SolicitudDeSigno s, Faltas faltas) {
     var conPalabras =
@@ -61,15 +85,16 @@ final class ReglasDeSolicitud {
     }
   }
 
-  /** Decisión 486, art. 9: six months from the first application. */
-  private static void prioridades(
-      @Nullable List<Prioridad> prioridades, LocalDate fecha, Faltas faltas) {
+  /**
+   * Decisión 486, arts. 5 and 9: six months from the first application; a last day off moves on.
+   */
+  private void prioridades(@Nullable List<Prioridad> prioridades, LocalDate fecha, Faltas faltas) {
     if (prioridades == null) {
       return;
     }
     for (var i = 0; i < prioridades.size(); i++) {
       var primera = prioridades.get(i).fecha();
-      if (primera.isAfter(fecha) || primera.plusMonths(6).isBefore(fecha)) {
+      if (primera.isAfter(fecha) || vencida(primera, fecha)) {
         faltas.agregar(
             "/prioridades/" + i + "/fecha",
             Texto.de(
@@ -77,6 +102,12 @@ final class ReglasDeSolicitud {
                 "A priority is claimed within six months (Decisión 486, art. 9)."));
       }
     }
+  }
+
+  /** A first application of years without a calendar is long past. */
+  private boolean vencida(LocalDate primera, LocalDate fecha) {
+    return primera.plusYears(1).isBefore(fecha)
+        || plazos.vence(primera, PRIORIDAD, sede).isBefore(fecha);
   }
 
   private static void reglamento(SolicitudDeSigno s, Faltas faltas) {

@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.solicitud;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,17 @@ public record SolicitudDeSigno(
     Naturaleza naturaleza,
     @Schema(example = "KUSKA") @Nullable @Size(min = 1, max = 300) String denominacion,
     @Nullable String reproduccion,
-    @Nullable @Size(max = 20) List<String> colores,
+    @Nullable @Size(max = 20) List<@Size(min = 1, max = 60) String> colores,
     @NotEmpty @Size(max = 45) List<ClasePedida> clases,
     @Nullable @Size(max = 10) List<Prioridad> prioridades,
     @Nullable String reglamentoDeUso,
     @Nullable PrimerUso primerUso,
     @Nullable SignoAsociado asociadoA) {
+
+  /** Whether its image is part of what is asked: words in colour too (Decisión 486, art. 140.c). */
+  boolean llevaReproduccion() {
+    return naturaleza.esGrafica() || colores != null && !colores.isEmpty();
+  }
 
   /** The kinds of sign that DSD-10 registers. */
   public enum TipoDeSigno {
@@ -49,8 +55,7 @@ public record SolicitudDeSigno(
     TRIDIMENSIONAL,
     OTRA;
 
-    /** Whether its image is part of what is asked (Decisión 486, art. 140.c). */
-    boolean llevaReproduccion() {
+    private boolean esGrafica() {
       return this == MIXTA || this == FIGURATIVA || this == TRIDIMENSIONAL;
     }
   }
@@ -69,7 +74,8 @@ public record SolicitudDeSigno(
   /** A first application abroad, or an official exhibition (Decisión 486, arts. 9 and 141). */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Prioridad(
-      @Schema(description = "ISO 3166-1 de dos letras", example = "CO") @Size(min = 2, max = 2)
+      @Schema(description = "ISO 3166-1 de dos letras", example = "CO")
+          @Pattern(regexp = "^[A-Z]{2}$")
           String pais,
       @Size(min = 1, max = 60) String numero,
       LocalDate fecha,
