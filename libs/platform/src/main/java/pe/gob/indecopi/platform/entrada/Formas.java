@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
 /** Reads the form of a type from its record components, once. */
@@ -219,8 +220,11 @@ final class Formas {
     return texto.isEmpty() ? null : texto;
   }
 
+  /** As JSON writes them, which a {@code @JsonValue} may make other than their names. */
   private static List<String> palabras(Class<?> clase) {
-    return Arrays.stream(clase.getEnumConstants()).map(uno -> ((Enum<?>) uno).name()).toList();
+    return Arrays.stream(clase.getEnumConstants())
+        .map(uno -> JsonMapper.shared().valueToTree(uno).asString())
+        .toList();
   }
 
   /** A record that is written as one text: it has a {@code @JsonValue} and may have {@code de}. */

@@ -63,6 +63,24 @@ class EntradaTest {
     BCP
   }
 
+  enum Edicion {
+    EDICION_2010("EDICION-2010"),
+    ULTIMA("ULTIMA");
+
+    private final String valor;
+
+    Edicion(String valor) {
+      this.valor = valor;
+    }
+
+    @com.fasterxml.jackson.annotation.JsonValue
+    String valor() {
+      return valor;
+    }
+  }
+
+  record ConRegimen(Edicion edicion) {}
+
   record Clase(@Min(1) @Max(45) int numero, @NotBlank String productos) {}
 
   record Pedido(
@@ -284,6 +302,15 @@ class EntradaTest {
   }
 
   /** An independent validator says the same of the schema as we say of the body. */
+  @Test
+  void anEnumIsCalledAsJsonCallsIt() {
+    var esquema = Esquemas.de(ConRegimen.class);
+    assertThat(esquema.at("/$defs/Edicion/enum").toString())
+        .isEqualTo("[\"EDICION-2010\",\"ULTIMA\"]");
+    var leido = entrada.leer(bytes("{\"edicion\":\"EDICION-2010\"}"), ConRegimen.class);
+    assertThat(leido.edicion()).isEqualTo(Edicion.EDICION_2010);
+  }
+
   @Test
   void theSchemaAndTheReadingAgree() {
     var validador =
