@@ -83,7 +83,8 @@ public final class Decisor {
   private static Resultado delSistema(Expediente e, Acto acto, Contexto c, List<Fila> filas) {
     var deEste = filas.stream().filter(f -> esDe(f, acto, e)).toList();
     if (deEste.isEmpty()) {
-      return new Resultado.Aceptado(List.of(suceso(e, acto, c, Fila.en(e.situacion().etapa()))));
+      return new Resultado.Aceptado(
+          List.of(suceso(e, acto, c, Renglon.en(e.situacion().etapa()).fila())));
     }
     return conFila(e, acto, c, deEste);
   }

@@ -25,7 +25,6 @@ import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANT
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.AUTORIDAD;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CADA_NOTIFICADO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.TODOS;
-import static pe.gob.indecopi.procedimientos.flujo.Fila.en;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.CUALQUIERA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
@@ -33,6 +32,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Quien.PROMOVENTE;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SALA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SISTEMA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SOLICITANTE;
+import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,6 +92,7 @@ public final class Flujos {
                       CONTESTACION,
                       EXAMEN_DE_FONDO))
               .flatMap(List::stream)
+              .map(Renglon::fila)
               .toList());
 
   /**
@@ -118,6 +119,7 @@ public final class Flujos {
                       CONTESTACION,
                       EXAMEN_DE_FONDO))
               .flatMap(List::stream)
+              .map(Renglon::fila)
               .toList());
 
   private static final Map<String, Flujo> POR_NOMBRE =
@@ -140,7 +142,7 @@ public final class Flujos {
     return flujo;
   }
 
-  private static List<Fila> presentacion() {
+  private static List<Renglon> presentacion() {
     return List.of(
         en(PRESENTACION)
             .al(Actos.PRESENTAR, PARTE)
@@ -165,7 +167,7 @@ public final class Flujos {
             .notifica(SOLICITANTES));
   }
 
-  private static Fila completa(String acto, Quien quien) {
+  private static Renglon completa(String acto, Quien quien) {
     return en(PRESENTACION)
         .al(acto, quien)
         .si(COMPLETA)
@@ -176,7 +178,7 @@ public final class Flujos {
         .abre("resolver", AUTORIDAD, Fila.Desde.PRESENTADO);
   }
 
-  private static Fila ordenDePublicar() {
+  private static Renglon ordenDePublicar() {
     return en(EXAMEN_FORMAL)
         .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
         .pasaA(EN_TRAMITE, PUBLICACION_ORDENADA)
@@ -186,7 +188,7 @@ public final class Flujos {
   }
 
   /** The gazette comes out every day: the day of the act is that of the publication. */
-  private static Fila publicacionDeOficio() {
+  private static Renglon publicacionDeOficio() {
     return en(EXAMEN_FORMAL)
         .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
         .pasaA(EN_TRAMITE, OPOSICION)
@@ -195,7 +197,7 @@ public final class Flujos {
         .abre("oposicion", TODOS, ACTO);
   }
 
-  private static List<Fila> examenFormal(Fila publica) {
+  private static List<Renglon> examenFormal(Renglon publica) {
     return List.of(
         en(EXAMEN_FORMAL)
             .al(Actos.OBSERVAR, FUNCIONARIO)
@@ -218,7 +220,7 @@ public final class Flujos {
             .notifica(SOLICITANTES));
   }
 
-  private static List<Fila> publicacion() {
+  private static List<Renglon> publicacion() {
     return List.of(
         en(PUBLICACION_ORDENADA)
             .al(Actos.ACREDITAR_PUBLICACION, SOLICITANTE)
@@ -233,7 +235,7 @@ public final class Flujos {
             .notifica(SOLICITANTES));
   }
 
-  private static List<Fila> oposicion() {
+  private static List<Renglon> oposicion() {
     var filas =
         new ArrayList<>(
             List.of(
@@ -286,7 +288,7 @@ public final class Flujos {
   }
 
   /** What becomes of an opposition: its fee, its papers, its admission. */
-  private static List<Fila> calificacion(Etapa etapa) {
+  private static List<Renglon> calificacion(Etapa etapa) {
     var sinOtra =
         etapa.equals(TRASLADO)
             ? Stream.of(
@@ -305,7 +307,7 @@ public final class Flujos {
                     .al(Actos.DESISTIR, PROMOVENTE)
                     .si(SIN_OPOSICION)
                     .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO))
-            : Stream.<Fila>empty();
+            : Stream.<Renglon>empty();
     return Stream.concat(
             sinOtra,
             Stream.of(
@@ -324,7 +326,7 @@ public final class Flujos {
         .toList();
   }
 
-  private static List<Fila> fondo() {
+  private static List<Renglon> fondo() {
     return List.of(
         en(EXAMEN_DE_FONDO).al(Actos.ALEGAR, PARTE),
         en(EXAMEN_DE_FONDO).al(Actos.APORTAR_PRUEBA, PARTE),
@@ -336,7 +338,7 @@ public final class Flujos {
             .abre("impugnacion", CADA_NOTIFICADO, NOTIFICACION));
   }
 
-  private static List<Fila> remedios() {
+  private static List<Renglon> remedios() {
     return List.of(
         en(IMPUGNACION)
             .al(Actos.RECONSIDERAR, PARTE)
@@ -395,7 +397,7 @@ public final class Flujos {
         en(FIRMEZA).vence("firmeza").si(ALGUIEN_PUEDE_IMPUGNAR));
   }
 
-  private static List<Fila> fin() {
+  private static List<Renglon> fin() {
     return List.of(
         en(FIN_FIRME).al(Actos.DECLARAR_FIRME, SISTEMA).notifica(PARTES),
         en(FIN_FIRME)
@@ -406,7 +408,7 @@ public final class Flujos {
         en(FIN_FIRME).al(Actos.ARCHIVAR, FUNCIONARIO).pasaA(CONCLUIDO, ARCHIVO).notifica(PARTES));
   }
 
-  private static List<Fila> desistimiento(Etapa... etapas) {
+  private static List<Renglon> desistimiento(Etapa... etapas) {
     return Stream.of(etapas)
         .map(
             etapa ->
