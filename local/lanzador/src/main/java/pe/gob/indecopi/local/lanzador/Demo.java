@@ -180,7 +180,11 @@ public final class Demo {
             .bytes();
     decir("    Certificado en PDF: " + pdf.length + " bytes");
     var integra = api.get(EMPRESA, ruta("/integridad")).exigir(200).cuerpo();
-    decir("    La cadena de actuaciones es íntegra: " + integra.path("integra").asString());
+    decir(
+        "    La cadena de %d actuaciones es íntegra: %s"
+            .formatted(
+                integra.path("folios").intValue(),
+                integra.path("integro").booleanValue() ? "sí" : "no"));
   }
 
   private String pagar(String quien, String procedimiento, int clases) {
