@@ -101,6 +101,23 @@ class ProblemaContextTest {
   }
 
   @Test
+  void neitherReadsNorWritesYaml() {
+    var leida =
+        mvc.post()
+            .uri("/pedidos")
+            .header("Authorization", Fichas.de("empresa"))
+            .contentType("application/yaml")
+            .content("monto: {monto: '1.00', moneda: PEN}")
+            .exchange();
+    problema(leida, 415, "tipo-no-admitido");
+    assertThat(leida).bodyText().doesNotContain("yaml");
+    problema(
+        mvc.get().uri("/abierto/cuenta/1?mas=1").header("Accept", "application/yaml").exchange(),
+        406,
+        "no-aceptable");
+  }
+
+  @Test
   void anyOtherPathNeedsAToken() {
     var respuesta = mvc.get().uri("/mio").exchange();
     problema(respuesta, 401, "sin-token");
