@@ -4,13 +4,14 @@ import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * A bean of a service that lists what needs no token. A pattern is of Spring's path patterns
- * without the context path, with a method before it if only that method is open: {@code "GET
- * /publicaciones/**"}. Several such beans add up.
+ * without the context path, with a method before it if only that method is open (HEAD goes with
+ * GET): {@code "GET /publicaciones/**"}. Several such beans add up.
  *
  * @param patrones the open patterns
  */
@@ -33,7 +34,8 @@ public record RutasPublicas(List<String> patrones) {
 
   private static boolean abre(String patron, String metodo, String ruta) {
     var corte = patron.indexOf(' ');
-    var deMetodo = corte < 0 || patron.substring(0, corte).equals(metodo);
+    var suyo = corte < 0 ? metodo : patron.substring(0, corte);
+    var deMetodo = suyo.equals(metodo) || suyo.equals("GET") && metodo.equals("HEAD");
     return deMetodo
         && PathPatternParser.defaultInstance
             .parse(patron.substring(corte + 1).strip())
@@ -43,9 +45,13 @@ public record RutasPublicas(List<String> patrones) {
   static RequestMatcher selector(String patron) {
     var corte = patron.indexOf(' ');
     var rutas = PathPatternRequestMatcher.withDefaults();
-    return corte < 0
-        ? rutas.matcher(patron)
-        : rutas.matcher(
-            HttpMethod.valueOf(patron.substring(0, corte)), patron.substring(corte + 1).strip());
+    if (corte < 0) {
+      return rutas.matcher(patron);
+    }
+    var metodo = HttpMethod.valueOf(patron.substring(0, corte));
+    var ruta = patron.substring(corte + 1).strip();
+    return HttpMethod.GET.equals(metodo)
+        ? new OrRequestMatcher(rutas.matcher(metodo, ruta), rutas.matcher(HttpMethod.HEAD, ruta))
+        : rutas.matcher(metodo, ruta);
   }
 }

@@ -131,6 +131,8 @@ class SeguridadTest {
   @CsvSource({
     "GET /publicaciones/**, GET, /publicaciones/{id}, true",
     "GET /publicaciones/**, GET, /publicaciones, true",
+    "GET /publicaciones/**, HEAD, /publicaciones, true",
+    "POST /computos, HEAD, /computos, false",
     "GET /publicaciones/**, POST, /publicaciones, false",
     "/uit, POST, /uit, true",
     "/uit, GET, /uit/1, false"
