@@ -55,11 +55,13 @@ public class Problemas {
     cuerpo.put("detail", fallo.detalle().en(idioma));
     cuerpo.put("instance", exchange.getRequest().getURI().getRawPath());
     cuerpo.put("codigo", fallo.codigo().valor());
-    cuerpo.put(
-        "errores",
-        fallo.faltas().stream()
-            .map(f -> Map.of("puntero", f.puntero(), "detalle", f.detalle().en(idioma)))
-            .toList());
+    if (!fallo.faltas().isEmpty()) {
+      cuerpo.put(
+          "errores",
+          fallo.faltas().stream()
+              .map(f -> Map.of("puntero", f.puntero(), "detalle", f.detalle().en(idioma)))
+              .toList());
+    }
     cuerpo.put("traza", Traza.de(exchange).id());
     return cuerpo;
   }

@@ -102,7 +102,7 @@ class RutasContextTest extends PuertaDePrueba {
         .jsonPath("$.codigo")
         .isEqualTo("no-encontrado")
         .jsonPath("$.errores")
-        .isEmpty()
+        .doesNotExist()
         .jsonPath("$.traza")
         .value(traza -> assertThat((String) traza).matches("[0-9a-f]{32}"));
     assertThat(FEES.recibidos()).isEmpty();
