@@ -5,6 +5,7 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import pe.gob.indecopi.gateway.limites.Limites;
 
 /** One route for each service of the configuration, and nothing else. */
@@ -25,6 +26,11 @@ class RutasConfiguration {
   @Bean
   GlobalFilter tamano(Limites limites) {
     return new TamanoFilter(limites.cuerpo().toBytes());
+  }
+
+  @Bean
+  HttpHandlerDecoratorFactory restoDelCuerpo(Limites limites) {
+    return new RestoDelCuerpo(limites.cuerpo().toBytes(), limites.respuesta());
   }
 
   @Bean

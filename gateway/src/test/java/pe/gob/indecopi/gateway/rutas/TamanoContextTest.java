@@ -68,6 +68,45 @@ class TamanoContextTest extends PuertaDePrueba {
     assertThat(SIGNOS.recibidos()).isEmpty();
   }
 
+  @Test
+  void answersAClientThatSendsAllBeforeItReadsAnEarlyRefusal() throws IOException {
+    SIGNOS.en("/api/signos/v1/documentos", pedido -> Doble.json(pedido, 413, "{\"codigo\":\"x\"}"));
+    var puerto = entorno.getRequiredProperty("local.server.port", Integer.class);
+    try (var socket = new Socket("localhost", puerto)) {
+      socket.setSoTimeout(20_000);
+      socket.setSendBufferSize(8 * 1024);
+      var cabeza =
+          "POST /api/signos/v1/documentos HTTP/1.1\r\nHost: x\r\nContent-Length: "
+              + MEGA
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(cabeza.getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < MEGA / 1024; i++) {
+        socket.getOutputStream().write(new byte[1024]);
+      }
+      var todo = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(todo).startsWith("HTTP/1.1 413").endsWith("{\"codigo\":\"x\"}");
+    }
+  }
+
+  @Test
+  void letsAClientEndWhatTheGatewayItselfRefuses() throws IOException {
+    var puerto = entorno.getRequiredProperty("local.server.port", Integer.class);
+    try (var socket = new Socket("localhost", puerto)) {
+      socket.setSoTimeout(20_000);
+      var cabeza =
+          "POST /api/signos/v1/documentos HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n"
+              + "Content-Length: "
+              + MEGA
+              + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(cabeza.getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < MEGA / 1024; i++) {
+        socket.getOutputStream().write(new byte[1024]);
+      }
+      var todo = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(todo).startsWith("HTTP/1.1 401").contains("\"codigo\":\"sin-token\"");
+    }
+  }
+
   private HttpResponse<String> subir(int bytes) throws Exception {
     var cuerpo = new byte[bytes];
     return http.send(
