@@ -70,7 +70,14 @@ class TamanoContextTest extends PuertaDePrueba {
 
   @Test
   void answersAClientThatSendsAllBeforeItReadsAnEarlyRefusal() throws IOException {
-    SIGNOS.en("/api/signos/v1/documentos", pedido -> Doble.json(pedido, 413, "{\"codigo\":\"x\"}"));
+    // As Tomcat does: the refusal leaves first, then what still comes is swallowed.
+    SIGNOS.en(
+        "/api/signos/v1/documentos",
+        pedido -> {
+          Doble.json(pedido, 413, "{\"codigo\":\"x\"}");
+          pedido.getResponseBody().flush();
+          pedido.getRequestBody().readAllBytes();
+        });
     var puerto = entorno.getRequiredProperty("local.server.port", Integer.class);
     try (var socket = new Socket("localhost", puerto)) {
       socket.setSoTimeout(20_000);
