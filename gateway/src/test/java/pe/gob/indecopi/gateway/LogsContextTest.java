@@ -10,7 +10,12 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = "indecopi.servicios.caido=http://localhost:1")
+@TestPropertySource(
+    properties = {
+      "indecopi.servicios.caido=http://localhost:1",
+      // The log of a service, and not the short one that tests write for people.
+      "logging.config=classpath:logback-json.xml"
+    })
 class LogsContextTest extends PuertaDePrueba {
 
   @Test

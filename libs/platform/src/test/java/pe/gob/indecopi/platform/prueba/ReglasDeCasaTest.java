@@ -6,14 +6,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.local.almacen.Almacen;
+import pe.gob.indecopi.local.broker.Broker;
+import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 
 /** Each rule is seen to fail on classes that break it on purpose, before it is trusted. */
 class ReglasDeCasaTest {
 
   @Test
-  void thePlatformKeepsTheRulesOfTheHouse() {
+  void thePlatformAndTheStoreAndBrokerBesideItKeepTheRulesOfTheHouse() {
     var clases = ReglasDeCasa.clases();
-    assertThat(clases).isNotEmpty();
+    assertThat(clases.contain(FabricaDeAgregados.class)).isTrue();
+    assertThat(clases.contain(Almacen.class)).isTrue();
+    assertThat(clases.contain(Broker.class)).isTrue();
     ReglasDeCasa.todas().forEach(regla -> regla.check(clases));
   }
 
