@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import pe.gob.indecopi.platform.problema.Problemas;
+import pe.gob.indecopi.platform.reloj.Periodico;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps answers by their Idempotency-Key where there is a store. */
@@ -47,16 +48,14 @@ class IdempotenciaAutoConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  Limpieza limpiezaDeRespuestas(
+  Periodico limpiezaDeRespuestas(
       Respuestas respuestas,
       ObjectProvider<InstantSource> reloj,
       IdempotenciaProperties propiedades) {
-    return new Limpieza(
-        respuestas,
-        reloj.getIfAvailable(InstantSource::system),
-        propiedades.conservar(),
-        propiedades.limpieza());
+    var limpieza =
+        new Limpieza(
+            respuestas, reloj.getIfAvailable(InstantSource::system), propiedades.conservar());
+    return new Periodico("limpieza-de-respuestas", propiedades.limpieza(), limpieza::limpiar);
   }
 
   private static String secreto(IdempotenciaProperties propiedades, Environment entorno) {

@@ -275,7 +275,7 @@ class IdempotenciaTest {
 
   @Test
   void answersAreKeptForSevenDaysAndThenCleaned() {
-    var limpieza = new Limpieza(respuestas, ahora::get, Duration.ofDays(7), Duration.ofMinutes(10));
+    var limpieza = new Limpieza(respuestas, ahora::get, Duration.ofDays(7));
     for (var i = 0; i < 3; i++) {
       pedir("k" + i);
     }
