@@ -1,0 +1,38 @@
+package pe.gob.indecopi.signos;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.ReglasDeCasa;
+
+class CasaTest {
+
+  private final JavaClasses clases =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("pe.gob.indecopi.signos");
+
+  @Test
+  void keepsTheRulesOfTheHouse() {
+    ReglasDeCasa.todas().forEach(regla -> regla.check(clases));
+  }
+
+  @Test
+  void keepsTheApplicationTheOppositionAndTheClassesFreeOfFrameworks() {
+    ReglasDeCasa.dominioPuro(
+            "pe.gob.indecopi.signos.solicitud",
+            "pe.gob.indecopi.signos.oposicion",
+            "pe.gob.indecopi.signos.niza")
+        .check(clases);
+  }
+
+  @Test
+  void keepsTheGrantAndTheEntryFreeOfFrameworks() {
+    ReglasDeCasa.dominioPuroSalvo(
+            List.of("Controller", "Configuration", "Traductor", "Registros", "Certificados"),
+            "pe.gob.indecopi.signos.registro")
+        .check(clases);
+  }
+}

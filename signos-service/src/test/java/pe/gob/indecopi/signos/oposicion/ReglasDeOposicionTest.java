@@ -1,0 +1,132 @@
+package pe.gob.indecopi.signos.oposicion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pe.gob.indecopi.platform.problema.Falta;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.flujo.Acto;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.signos.ExpedienteDePrueba;
+import pe.gob.indecopi.signos.oposicion.Oposicion.Derecho;
+import pe.gob.indecopi.signos.oposicion.Oposicion.Sustento;
+
+class ReglasDeOposicionTest {
+
+  private static final Set<String> PEDIDAS = new TreeSet<>(Set.of("18", "25", "35"));
+
+  private String quien = "RUC:20999999981";
+  private List<Integer> clases = List.of(25);
+  private List<Sustento> sustento;
+
+  @Test
+  void takesAnOppositionInAClassThatIsAsked() {
+    assertThat(punteros()).isEmpty();
+  }
+
+  /** TUPA DSD-9: the fee is for each class that is opposed. */
+  @Test
+  void isChargedByClass() {
+    clases = List.of(18, 25);
+
+    assertThat(oposicion().variables()).isEqualTo(Map.of("clases", 2));
+  }
+
+  @Test
+  void refusesAClassThatNobodyAskedOrTwice() {
+    clases = List.of(25, 9, 25);
+
+    assertThat(punteros()).containsExactly("/datos/clases/1", "/datos/clases/2");
+  }
+
+  @Test
+  void refusesToOpposeForSomebodyElse() {
+    quien = "DNI:99999991";
+
+    assertThat(punteros()).containsExactly("/datos/opositor/documento");
+  }
+
+  /** TUPA DSD-9.2.b. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Derecho.class,
+      names = {"REGISTRO", "SOLICITUD"})
+  void asksForTheNumberOfARegistrationOrAnApplication(Derecho derecho) {
+    sustento = List.of(sustento(derecho, null, null, null));
+
+    assertThat(punteros()).containsExactly("/datos/sustento/0/numero");
+  }
+
+  /** Decisión 486, art. 147: a right in another member country, and the mark asked in Peru. */
+  @ParameterizedTest
+  @CsvSource({"CO, true", "EC, true", "BO, true", "PE, false", "US, false", ", false"})
+  void takesAnAndeanGroundOfAnotherMemberAlone(String pais, boolean vale) {
+    sustento = List.of(sustento(Derecho.ANDINA, null, pais, "000001-2026/DSD"));
+
+    assertThat(punteros()).hasSize(vale ? 0 : 1);
+  }
+
+  /** Decisión 486, art. 147. */
+  @Test
+  void asksAnAndeanOpponentToShowItsInterestHere() {
+    sustento = List.of(sustento(Derecho.ANDINA, null, "CO", null));
+
+    assertThat(punteros()).containsExactly("/datos/sustento/0/solicitudEnPeru");
+  }
+
+  /**
+   * Decisión 486, art. 146: thirty more days for evidence; D.Leg. 1075, art. 55: the office asks.
+   */
+  @Test
+  void letsEvidenceFollow() {
+    sustento = List.of(sustento(Derecho.NOMBRE_COMERCIAL, null, null, null));
+
+    assertThat(punteros()).isEmpty();
+  }
+
+  @Test
+  void refusesAGroundInAClassThatDoesNotExist() {
+    sustento =
+        List.of(new Sustento(Derecho.MARCA_NOTORIA, "X", null, List.of(25, 46), null, null, null));
+
+    assertThat(punteros()).containsExactly("/datos/sustento/0/clases/1");
+  }
+
+  private static Sustento sustento(Derecho derecho, String numero, String pais, String enPeru) {
+    return new Sustento(derecho, "KUSKO", numero, null, pais, null, enPeru);
+  }
+
+  private Oposicion oposicion() {
+    return new Oposicion(
+        ExpedienteDePrueba.juridica("20999999981", "PROVEEDOR S.A."),
+        clases,
+        "Confundible",
+        sustento,
+        null,
+        null);
+  }
+
+  private List<String> punteros() {
+    var faltas = new Faltas();
+    var acto =
+        new Acto(
+            Actos.OPONER,
+            new Autor("u", quien, Autor.Calidad.ADMINISTRADO, null),
+            null,
+            oposicion(),
+            Map.of(),
+            LocalDate.of(2026, 4, 1),
+            false);
+    ReglasDeOposicion.validar(oposicion(), PEDIDAS, acto, faltas);
+    return faltas.lista().stream().map(Falta::puntero).toList();
+  }
+}
