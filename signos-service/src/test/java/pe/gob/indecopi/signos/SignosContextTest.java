@@ -115,9 +115,9 @@ public abstract class SignosContextTest {
   }
 
   protected Respuesta post(String ruta, String ficha, String cuerpo, String... cabeceras) {
-    var peticion = peticion(ruta, ficha).header("Idempotency-Key", clave());
-    if (cabeceras.length > 0) {
-      peticion.headers(cabeceras);
+    var peticion = peticion(ruta, ficha).setHeader("Idempotency-Key", clave());
+    for (var i = 0; i < cabeceras.length; i += 2) {
+      peticion.setHeader(cabeceras[i], cabeceras[i + 1]);
     }
     return enviar(
         peticion

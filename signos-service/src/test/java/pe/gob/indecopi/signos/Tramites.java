@@ -1,0 +1,119 @@
+package pe.gob.indecopi.signos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import pe.gob.indecopi.platform.eventos.Evento;
+import pe.gob.indecopi.platform.prueba.Fichas;
+
+/** Walks an application through the public API, as its parties and officials would. */
+public final class Tramites {
+
+  public static final String KUSKA =
+      """
+      {"clase":"JURIDICA","documento":{"tipo":"RUC","numero":"20999999990"},"nombre":"KUSKA S.A.C.",
+       "domicilio":{"direccion":"Av. Uno 1","pais":"PE","correo":"kuska@example.pe"}}""";
+  public static final String PROVEEDORA =
+      """
+      {"clase":"JURIDICA","documento":{"tipo":"RUC","numero":"20999999981"},
+       "nombre":"PROVEEDOR S.A.","domicilio":{"direccion":"Av. Dos 2","pais":"PE"}}""";
+
+  private static final AtomicInteger RECIBOS = new AtomicInteger();
+
+  private final SignosContextTest servicio;
+
+  public Tramites(SignosContextTest servicio) {
+    this.servicio = servicio;
+  }
+
+  /** A mark of words in classes 18 and 25, paid. */
+  public String presentado(String signo) {
+    var recibo = "T-" + RECIBOS.incrementAndGet();
+    servicio.caja.recibe(recibo, RelojDePrueba.LUNES);
+    var creado = servicio.post("/expedientes", Fichas.de("empresa"), solicitud(signo, recibo));
+    assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
+    assertThat(creado.texto("/etapa")).isEqualTo("EXAMEN_FORMAL");
+    return creado.texto("/id");
+  }
+
+  public static String solicitud(String signo, String recibo) {
+    return """
+    {"procedimiento":"DSD-10","solicitantes":[%s],
+     "materia":{"tipo":"MARCA","naturaleza":"DENOMINATIVA","denominacion":"%s",
+       "clases":[{"clase":18,"productos":["Bolsos"]},{"clase":25,"productos":["Ropa"]}]},
+     "pago":{"canal":"VISA","comprobante":"%s","fecha":"2026-03-02"}}
+    """
+        .formatted(KUSKA, signo, recibo);
+  }
+
+  /** The same, published that day. */
+  public String publicado(String signo) {
+    var id = presentado(signo);
+    bien(servicio.actuar("funcionario-dsd", id, "ORDENAR_PUBLICACION", "{}"));
+    bien(
+        servicio.actuar(
+            "empresa",
+            id,
+            "ACREDITAR_PUBLICACION",
+            "{\"fecha\":\"2026-03-02\",\"documento\":\"%s\"}"
+                .formatted(servicio.documento("empresa"))));
+    return id;
+  }
+
+  /** The same, not opposed, granted, final and certified. */
+  public String certificado(String signo) {
+    servicio.reloj.es(RelojDePrueba.LUNES);
+    var id = publicado(signo);
+    servicio.vencer(id, "oposicion");
+    bien(
+        servicio.actuar(
+            "funcionario-dsd",
+            id,
+            "RESOLVER",
+            """
+            {"fundamento":"Es distintivo","decisiones":[
+              {"objeto":"18","sentido":"CONCEDE"},{"objeto":"25","sentido":"CONCEDE"}]}"""));
+    servicio.vencer(id, "impugnacion");
+    bien(servicio.actuar("funcionario-dsd", id, "EMITIR_CERTIFICADO", "{}"));
+    return id;
+  }
+
+  /** Tells the service again, as the broker would, of every act of that file. */
+  public void contarDeNuevo(String id) {
+    var actos =
+        servicio
+            .get("/expedientes/" + id + "/actuaciones?limite=200", Fichas.de("auditora"))
+            .json()
+            .path("datos");
+    var folios =
+        StreamSupport.stream(actos.spliterator(), false)
+            .map(a -> Map.of("folio", a.path("folio").asInt()))
+            .toList();
+    contar(
+        new Evento(
+            id + ".9.0",
+            "/signos-service",
+            "pe.gob.indecopi.expedientes.expediente-concluido.v1",
+            id,
+            9,
+            0,
+            Instant.EPOCH,
+            SignosContextTest.JSON.valueToTree(Map.of("actos", folios))),
+        "indecopi.expedientes.v1");
+  }
+
+  /** Hands an event to every consumer of its topic. */
+  public void contar(Evento evento, String tema) {
+    var oyentes = servicio.consumidores.stream().filter(c -> c.tema().equals(tema)).toList();
+    assertThat(oyentes).as("consumers of %s", tema).isNotEmpty();
+    List.copyOf(oyentes).forEach(c -> c.recibir(evento));
+  }
+
+  private static void bien(SignosContextTest.Respuesta respuesta) {
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(201);
+  }
+}

@@ -1,0 +1,276 @@
+package pe.gob.indecopi.signos.registro;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.signos.ExpedienteDePrueba;
+import pe.gob.indecopi.signos.SignosContextTest;
+import pe.gob.indecopi.signos.Tramites;
+import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
+import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
+import tools.jackson.databind.JsonNode;
+
+/** From the filing to the public register, over HTTP. */
+class RecorridoContextTest extends SignosContextTest {
+
+  private final Tramites tramites = new Tramites(this);
+
+  @Autowired private Registros registros;
+
+  @Test
+  void goesFromTheFilingToACertificateThatAnybodyVerifies() throws Exception {
+    var id = tramites.certificado("KUSKA SUR");
+
+    var entrada = unica("texto=kuská sur&clase=25");
+    assertThat(entrada.at("/certificado").asString()).matches("M-\\d{8}");
+    assertThat(entrada.at("/estado").asString()).isEqualTo("VIGENTE");
+    assertThat(entrada.at("/clases")).hasSize(2);
+    assertThat(LocalDate.parse(entrada.at("/vence").asString()))
+        .isEqualTo(LocalDate.parse(entrada.at("/concedido").asString()).plusYears(10));
+    assertThat(entrada.at("/titulares/0/ruc").asString()).isEqualTo(EMPRESA);
+    assertThat(entrada.toString()).doesNotContain("Av. Uno", "kuska@example.pe");
+
+    var ruta = "/registros/" + entrada.at("/id").asString();
+    assertThat(get(ruta, null).json()).isEqualTo(entrada);
+    var pdf = get(ruta + "/certificado", null);
+    assertThat(pdf.estado()).isEqualTo(200);
+    assertThat(texto(pdf.bytes())).contains("KUSKA SUR", entrada.at("/certificado").asString());
+    var codigo = pdf.cabeceras().firstValue("Codigo-Verificacion").orElseThrow();
+    var verificado = get("/verificaciones/" + codigo, null);
+    assertThat(verificado.texto("/clase")).isEqualTo("CERTIFICADO");
+    assertThat(verificado.texto("/sha256")).isEqualTo(sha256(pdf.bytes()));
+    assertThat(verificado.texto("/numero")).isEqualTo(entrada.at("/certificado").asString());
+    // By the act of the file it is the same paper.
+    assertThat(get(constancia(id), Fichas.de("empresa")).bytes()).isEqualTo(pdf.bytes());
+  }
+
+  @Test
+  void entersTheRegisterOnceWhenACrashCameAfterTheCertificate() {
+    var id = tramites.certificado("KUSKA NORTE");
+    var registro = "reg_" + id.substring("exp_".length());
+    var tipo = base.getCollection("registros").find(eq("_id", registro)).first().getString("tipo");
+    assertThat(tipo).isEqualTo("MARCA");
+    // The act is in its file; what followed it never happened.
+    base.getCollection("registros").deleteOne(eq("_id", registro));
+
+    tramites.contarDeNuevo(id);
+    tramites.contarDeNuevo(id);
+
+    var entradas =
+        base.getCollection("registros").find(eq("expediente", id)).into(new ArrayList<>());
+    assertThat(entradas).hasSize(1);
+    var avisos = entradas.getFirst().getList("porPublicar", Document.class);
+    assertThat(avisos).hasSize(1);
+  }
+
+  @Test
+  void givesThePaperOfTheActAlsoWhenTheEntryIsNotThereYet() throws Exception {
+    var id = tramites.certificado("KUSKA ESTE");
+    var registro = "reg_" + id.substring("exp_".length());
+    base.getCollection("registros").deleteOne(eq("_id", registro));
+
+    var papel = get(constancia(id), Fichas.de("empresa"));
+
+    assertThat(papel.estado()).as("%s", papel).isEqualTo(200);
+    assertThat(texto(papel.bytes()))
+        .contains(registros.de(registro).orElseThrow().numeroCertificado());
+  }
+
+  @Test
+  void numbersCertificatesWithoutAGapHoweverOftenAnEntryIsMade() {
+    List<Integer> numeros = new ArrayList<>();
+    for (var signo : List.of("UNO", "DOS", "TRES")) {
+      var id = tramites.certificado("NUMERO " + signo);
+      tramites.contarDeNuevo(id);
+      var registro = base.getCollection("registros").find(eq("expediente", id)).first();
+      numeros.add(registro.getInteger("n"));
+    }
+
+    var primero = numeros.getFirst();
+    assertThat(numeros).containsExactly(primero, primero + 1, primero + 2);
+  }
+
+  @Test
+  void opposesByTheDoorOfFilingsAsByTheActAndOnce() {
+    var id = tramites.publicado("KUSKA OESTE");
+    caja.recibe("O-1", LocalDate.of(2026, 3, 3));
+    var solicitud =
+        """
+        {"procedimiento":"DSD-9","solicitantes":[%s],
+         "materia":{"expediente":"%s","clases":[25],"fundamentos":"Copia mi marca"},
+         "pago":{"canal":"VISA","comprobante":"O-1","fecha":"2026-03-03"}}
+        """
+            .formatted(Tramites.PROVEEDORA, id);
+
+    var clave = clave();
+    var creada = post("/expedientes", Fichas.de("proveedor"), solicitud, "Idempotency-Key", clave);
+    var otraVez = post("/expedientes", Fichas.de("proveedor"), solicitud, "Idempotency-Key", clave);
+
+    assertThat(creada.estado()).as("%s", creada).isEqualTo(201);
+    assertThat(creada.texto("/id")).isEqualTo(id);
+    assertThat(creada.texto("/cuadernos/0/procedimiento")).isEqualTo("DSD-9");
+    assertThat(creada.texto("/cuadernos/0/tasas/0/estado")).isEqualTo("PAGADA");
+    assertThat(creada.texto("/cuadernos/0/materia/clases/0")).isEqualTo("25");
+    assertThat(otraVez.json().at("/cuadernos")).hasSize(1);
+  }
+
+  @Test
+  void pointsIntoTheFilingWhatIsWrongWithAnOppositionByThatDoor() {
+    var id = tramites.publicado("KUSKA CENTRO");
+    var ajena =
+        """
+        {"procedimiento":"DSD-9","solicitantes":[%s],
+         "materia":{"expediente":"%s","clases":[25,7],"fundamentos":"x",
+                    "sustento":[{"derecho":"ANDINA","pais":"US"}]}}
+        """
+            .formatted(Tramites.KUSKA, id);
+
+    var rechazo = post("/expedientes", Fichas.de("proveedor"), ajena);
+
+    assertThat(rechazo.estado()).as("%s", rechazo).isEqualTo(422);
+    assertThat(rechazo.punteros())
+        .containsExactlyInAnyOrder(
+            "/solicitantes/0/documento",
+            "/materia/clases/1",
+            "/materia/sustento/0/pais",
+            "/materia/sustento/0/solicitudEnPeru");
+  }
+
+  @Test
+  void losesNothingOfAFilingThatJoinsAFileWithoutSayingSo() {
+    var conTodo =
+        """
+        {"procedimiento":"DSD-9","solicitantes":[%s,%s],"contrapartes":[%s],
+         "requisitos":[{"codigo":"DSD-9.1","valor":"x"}],"sorpresa":1,
+         "materia":{"expediente":"exp_1","clases":[25],"fundamentos":"x","otra":1}}
+        """
+            .formatted(Tramites.PROVEEDORA, Tramites.KUSKA, Tramites.KUSKA);
+
+    var deForma = post("/expedientes", Fichas.de("proveedor"), conTodo);
+    var deReglas =
+        post(
+            "/expedientes",
+            Fichas.de("proveedor"),
+            conTodo.replace("\"sorpresa\":1,", "").replace(",\"otra\":1", ""));
+
+    assertThat(deForma.estado()).isEqualTo(400);
+    assertThat(deForma.punteros()).containsExactlyInAnyOrder("/sorpresa", "/materia/otra");
+    assertThat(deReglas.estado()).as("%s", deReglas).isEqualTo(422);
+    assertThat(deReglas.punteros())
+        .containsExactlyInAnyOrder("/solicitantes/1", "/contrapartes", "/requisitos");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clase=46, /clase",
+    "clase=0, /clase",
+    "texto=, /texto",
+    "texto=%2E%2A%5B%28, /texto",
+    "texto=a+b+c+d+e+f+g+h+i, /texto"
+  })
+  void refusesASearchThatNamesNothing(String consulta, String puntero) {
+    var respuesta = get("/registros?" + consulta, null);
+
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(400);
+    assertThat(respuesta.punteros()).containsExactly(puntero);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "clase=veinticinco",
+        "clase=99999999999",
+        "limite=0",
+        "limite=201",
+        "despues=no-es-nuestro"
+      })
+  void refusesHostileParameters(String consulta) {
+    assertThat(get("/registros?" + consulta, null).estado()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"$ne\":null}", ".*", "000001-2026/DSD'", "\u0000"})
+  void findsNothingUnderANumberThatIsNone(String numero) {
+    var respuesta = get("/registros?expediente=" + codificado(numero), null);
+
+    assertThat(respuesta.estado()).isIn(200, 400);
+    assertThat(respuesta.json().path("datos")).isEmpty();
+  }
+
+  @Test
+  void hidesTheDniOfAHolderAndARucThatHoldsOne() {
+    var dia = LocalDate.of(2026, 9, 1);
+    var signo =
+        new SignoRegistrado(
+            "reg_x",
+            SolicitudDeSigno.TipoDeSigno.MARCA,
+            1,
+            "exp_x",
+            "000009-2026/DSD",
+            SolicitudDeSigno.Naturaleza.DENOMINATIVA,
+            "ANA",
+            List.of(),
+            null,
+            List.of(
+                ExpedienteDePrueba.natural("99999991", "ANA"),
+                ExpedienteDePrueba.juridica("10999999919", "ANA E.I.R.L.")),
+            dia,
+            dia.plusYears(10),
+            List.of(new Anotacion(Anotacion.Tipo.CERTIFICADO, dia, "exp_x", 9)),
+            1);
+
+    var publico = JSON.writeValueAsString(RegistroController.RegistroPublico.de(signo, dia));
+
+    assertThat(publico).contains("ANA", "PE").doesNotContain("99999991", "10999999919", "Av.");
+  }
+
+  private JsonNode unica(String consulta) {
+    var respuesta = get("/registros?" + consulta.replace("á", "%C3%A1").replace(" ", "+"), null);
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(200);
+    assertThat(respuesta.json().path("datos")).hasSize(1);
+    return respuesta.json().at("/datos/0");
+  }
+
+  private String constancia(String id) {
+    var actos = get("/expedientes/" + id + "/actuaciones?limite=200", Fichas.de("empresa")).json();
+    var folio =
+        StreamSupport.stream(actos.path("datos").spliterator(), false)
+            .filter(a -> a.path("tipo").asString().equals("EMITIR_CERTIFICADO"))
+            .findFirst()
+            .orElseThrow()
+            .path("folio")
+            .asInt();
+    return "/expedientes/" + id + "/actuaciones/" + folio + "/constancia";
+  }
+
+  private static String codificado(String texto) {
+    return URLEncoder.encode(texto, StandardCharsets.UTF_8);
+  }
+
+  private static String texto(byte[] pdf) throws Exception {
+    try (var documento = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(documento);
+    }
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}
