@@ -52,16 +52,26 @@ final class RevisionDeSolicitud {
 
   /** Notes every fault but those of the documents. */
   void revisar(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
-    personas(faltas);
-    autoria(faltas);
-    domicilio(faltas);
-    requisitos(entrada, faltas);
-    pago(faltas);
-    oficina(faltas);
+    lados(faltas);
+    resto(entrada, faltas);
     contextos
         .asunto(entrada.codigo())
         .orElseThrow()
         .validar(solicitud.materia(), hoy, faltas.bajo("/materia"));
+  }
+
+  /** Notes what is wrong with who asks and who stands for whom. */
+  void lados(Faltas faltas) {
+    personas(faltas);
+    autoria(faltas);
+    domicilio(faltas);
+  }
+
+  /** Notes what is wrong beside the sides and the matter. */
+  void resto(Procedimiento entrada, Faltas faltas) {
+    requisitos(entrada, faltas);
+    pago(faltas);
+    oficina(faltas);
   }
 
   /** Refuses if anything was noted. */

@@ -46,6 +46,7 @@ import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.Llano;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
+import pe.gob.indecopi.procedimientos.tramite.RevisionParcial;
 import pe.gob.indecopi.procedimientos.tramite.Solicitud;
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +64,7 @@ class ExpedientesController {
   private final Lecturas lecturas;
   private final Entrada entrada;
   private final Idempotencia idempotencia;
+  private final RevisionParcial revision;
   private final RelojLegal reloj;
 
   ExpedientesController(
@@ -76,6 +78,7 @@ class ExpedientesController {
       Lecturas lecturas,
       Entrada entrada,
       Idempotencia idempotencia,
+      RevisionParcial revision,
       RelojLegal reloj) {
     this.expedientes = expedientes;
     this.presentar = presentar;
@@ -87,6 +90,7 @@ class ExpedientesController {
     this.lecturas = lecturas;
     this.entrada = entrada;
     this.idempotencia = idempotencia;
+    this.revision = revision;
     this.reloj = reloj;
   }
 
@@ -106,7 +110,7 @@ class ExpedientesController {
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
     var recibido = reloj.ahora();
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
-    Solicitud<?> pedida = entrada.leer(cuerpo, formularios.solicitudes());
+    Solicitud<?> pedida = leer(cuerpo, usuario);
     var dentro = puertas.de(cuerpo, pedida);
     return dentro.isPresent()
         ? actuaciones.mover(dentro.get(), solicitud, usuario)
@@ -143,6 +147,14 @@ class ExpedientesController {
                 .body(vistas.de(e, usuario));
           }
         });
+  }
+
+  private Solicitud<?> leer(JsonNode cuerpo, Usuario usuario) {
+    try {
+      return entrada.leer(cuerpo, formularios.solicitudes());
+    } catch (Rechazo deForma) {
+      throw revision.completar(deForma, cuerpo, usuario, reloj.hoy());
+    }
   }
 
   @Operation(operationId = "verExpediente", summary = "Muestra un expediente a quien puede verlo")

@@ -30,6 +30,7 @@ import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
 import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
+import pe.gob.indecopi.procedimientos.tramite.RevisionParcial;
 
 /** The routes of files, for a service that has files. */
 @AutoConfiguration(
@@ -102,6 +103,8 @@ class ExpedientesWebAutoConfiguration {
       Lecturas lecturas,
       Entrada entrada,
       Idempotencia idempotencia,
+      Contextos contextos,
+      Archivos archivos,
       RelojLegal reloj) {
     return new ExpedientesController(
         expedientes,
@@ -114,6 +117,7 @@ class ExpedientesWebAutoConfiguration {
         lecturas,
         entrada,
         idempotencia,
+        new RevisionParcial(contextos, archivos, entrada),
         reloj);
   }
 

@@ -204,6 +204,32 @@ class ExpedientesContextTest {
   }
 
   @Test
+  void namesTheBrokenRulesOfAFilingThatIsNotWellFormedElsewhere() {
+    var mala =
+        portal.enviar(
+            "empresa",
+            clave(),
+            "/expedientes",
+            """
+            {"procedimiento":"DSD-10","solicitantes":[{"clase":"JURIDICA",
+              "documento":{"tipo":"RUC","numero":"20999999991"},"nombre":"X"}],
+             "materia":{"signo":"A","clases":[1,1]},
+             "requisitos":[{"codigo":"DSD-10.9"}],"documentos":["doc_nada"],
+             "pago":{"canal":"VISA"},"oficina":"LUNA"}
+            """);
+
+    assertThat(mala).hasStatus(400);
+    assertThat(punteros(mala))
+        .containsExactlyInAnyOrder(
+            "/solicitantes/0/documento/numero",
+            "/materia/clases",
+            "/requisitos/0/codigo",
+            "/documentos/0",
+            "/pago",
+            "/oficina");
+  }
+
+  @Test
   void refusesWithEveryBrokenRuleAtOnceAndStoresNothing() {
     long antes = base.getCollection("expedientes").countDocuments();
     String ajeno = portal.documento("proveedor");
