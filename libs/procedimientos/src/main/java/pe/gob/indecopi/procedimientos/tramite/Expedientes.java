@@ -24,6 +24,9 @@ import pe.gob.indecopi.platform.almacen.Cambio;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.almacen.Numerador;
 import pe.gob.indecopi.platform.eventos.Evento;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Numero;
 
@@ -191,6 +194,12 @@ public final class Expedientes {
   /** The earliest day on which a term ends. */
   Optional<LocalDate> proximoVence() {
     return agregados.proximoVence();
+  }
+
+  /** What whoever asks for a file is told that is not there, or not for them. */
+  public static Rechazo noEncontrado() {
+    return new Rechazo(
+        Codigos.NO_ENCONTRADO, Texto.de("No hay tal expediente", "There is no such file"));
   }
 
   private Optional<Expediente> uno(Bson filtro) {

@@ -55,6 +55,6 @@ final class LecturaEnElExpediente implements AlLeer {
     return e.notificaciones().stream()
         .filter(n -> n.id().equals(id))
         .findFirst()
-        .orElseThrow(MoverExpediente::noEncontrado);
+        .orElseThrow(Expedientes::noEncontrado);
   }
 }

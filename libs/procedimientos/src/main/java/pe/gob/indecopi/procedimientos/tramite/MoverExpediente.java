@@ -72,7 +72,7 @@ public final class MoverExpediente {
    */
   public Expediente mover(String id, Orden orden) {
     adjuntos.exigir(orden.usuario(), orden.comoLlego(), "/datos");
-    var actual = expedientes.buscar(id).orElseThrow(MoverExpediente::noEncontrado);
+    var actual = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
     var tipo = tipo(actual, orden.pedido().tipo());
     Expediente stored =
         tipo.deOficial() || orden.precondicion().presente()
@@ -170,11 +170,6 @@ public final class MoverExpediente {
               "Esa clave ya se usó con otro contenido", "That key was used with another body"));
     }
     return antes.isPresent();
-  }
-
-  static Rechazo noEncontrado() {
-    return new Rechazo(
-        Codigos.NO_ENCONTRADO, Texto.de("No hay tal expediente", "There is no such file"));
   }
 
   private static Rechazo obsoleta() {

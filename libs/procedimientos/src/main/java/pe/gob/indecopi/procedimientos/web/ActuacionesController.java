@@ -103,7 +103,7 @@ class ActuacionesController {
         .filter(a -> a.folio() == folio)
         .findFirst()
         .map(a -> ActuacionVista.de(e, a, usuario))
-        .orElseThrow(ExpedientesController::noEncontrado);
+        .orElseThrow(Expedientes::noEncontrado);
   }
 
   @Operation(
@@ -199,7 +199,7 @@ class ActuacionesController {
     return expedientes
         .buscar(id)
         .filter(e -> Mirada.de(usuario, e) != Mirada.NADA || e.ultimo("oposicion").isPresent())
-        .orElseThrow(ExpedientesController::noEncontrado);
+        .orElseThrow(Expedientes::noEncontrado);
   }
 
   private static int folio(@Nullable String despues) {

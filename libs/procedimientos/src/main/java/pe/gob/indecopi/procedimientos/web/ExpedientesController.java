@@ -193,12 +193,7 @@ class ExpedientesController {
     return expedientes
         .buscar(id)
         .filter(e -> Mirada.de(usuario, e) != Mirada.NADA)
-        .orElseThrow(ExpedientesController::noEncontrado);
-  }
-
-  static Rechazo noEncontrado() {
-    return new Rechazo(
-        Codigos.NO_ENCONTRADO, Texto.de("No hay tal expediente", "There is no such file"));
+        .orElseThrow(Expedientes::noEncontrado);
   }
 
   private List<ExpedienteVista.Resumen> conNumero(String numero, Usuario usuario) {
