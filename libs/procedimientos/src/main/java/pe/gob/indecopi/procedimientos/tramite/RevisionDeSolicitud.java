@@ -53,7 +53,7 @@ final class RevisionDeSolicitud {
   /** Notes every fault but those of the documents. */
   void revisar(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
     lados(faltas);
-    resto(entrada, faltas);
+    resto(entrada, hoy, faltas);
     contextos
         .asunto(entrada.codigo())
         .orElseThrow()
@@ -68,9 +68,9 @@ final class RevisionDeSolicitud {
   }
 
   /** Notes what is wrong beside the sides and the matter. */
-  void resto(Procedimiento entrada, Faltas faltas) {
+  void resto(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
     requisitos(entrada, faltas);
-    pago(faltas);
+    pago(hoy, faltas);
     oficina(faltas);
   }
 
@@ -200,7 +200,7 @@ final class RevisionDeSolicitud {
             });
   }
 
-  private void pago(Faltas faltas) {
+  private void pago(LocalDate hoy, Faltas faltas) {
     var pago = solicitud.pago();
     if (pago == null) {
       return;
@@ -213,6 +213,10 @@ final class RevisionDeSolicitud {
           Texto.de(
               "indique canal, comprobante y fecha de lo ya pagado, o la orden",
               "give channel, receipt and date of what was paid, or the order"));
+    }
+    var fecha = pago.fecha();
+    if (fecha != null && fecha.isAfter(hoy)) {
+      faltas.agregar("/pago/fecha", Texto.de("aún no ha llegado", "has not come yet"));
     }
   }
 

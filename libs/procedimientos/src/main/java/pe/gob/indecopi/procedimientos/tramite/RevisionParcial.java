@@ -80,7 +80,7 @@ public final class RevisionParcial {
     contextos
         .catalogo()
         .de(asunto.procedimiento(), contextos.regimen(), hoy)
-        .ifPresent(p -> revision.resto(p, faltas));
+        .ifPresent(p -> revision.resto(p, hoy, faltas));
     Map<String, Object> materia = new LinkedHashMap<>();
     var leida = uno(cuerpo.path("materia"), asunto.materia());
     if (leida != null) {

@@ -84,6 +84,7 @@ class ExpedientesContextTest {
     assertThat(creado).hasStatus(201);
     var e = json(creado);
     assertThat(e.path("estado").stringValue()).isEqualTo("EN_TRAMITE");
+    assertThat(e.path("tarifaVersion").stringValue()).isEqualTo("TUPA-2010-UIT-3700");
     assertThat(e.path("etapa").stringValue()).isEqualTo("EXAMEN_FORMAL");
     assertThat(e.path("presentado").stringValue()).isEqualTo("2026-03-02");
     assertThat(e.path("numero").stringValue()).matches("\\d{6}-2026/DSD");
@@ -260,6 +261,23 @@ class ExpedientesContextTest {
             "/documentos/0",
             "/documentos/1");
     assertThat(base.getCollection("expedientes").countDocuments()).isEqualTo(antes);
+  }
+
+  @Test
+  void refusesAPaymentOfADayThatHasNotCome() {
+    var mala =
+        portal.enviar(
+            "empresa",
+            clave(),
+            "/expedientes",
+            solicitud(EMPRESA, null)
+                .replace(
+                    "\"materia\"",
+                    "\"pago\":{\"canal\":\"CAJA\",\"comprobante\":\"1\",\"fecha\":\"2026-03-03\"},"
+                        + "\"materia\""));
+
+    assertThat(mala).hasStatus(422);
+    assertThat(punteros(mala)).containsExactly("/pago/fecha");
   }
 
   @Test
