@@ -2,11 +2,13 @@ package pe.gob.indecopi.gateway.seguridad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import pe.gob.indecopi.gateway.Doble;
 import pe.gob.indecopi.gateway.Llavero;
@@ -44,6 +46,27 @@ class SeguridadContextTest extends PuertaDePrueba {
         .isOk();
 
     assertThat(FEES.ultimo().cabecera("Authorization")).isEqualTo("Bearer " + token);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/fees/v1/x%2F..%2Fy", "/api/fees/v1/..;/actuator", "/api/fees/v1/a%00"})
+  void refusesAnAddressThatHidesSomethingWithAProblem(String ruta) {
+    puerta
+        .get()
+        .uri(
+            URI.create(
+                "http://localhost:" + entorno.getRequiredProperty("local.server.port") + ruta))
+        .exchange()
+        .expectStatus()
+        .isBadRequest()
+        .expectHeader()
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .expectBody()
+        .jsonPath("$.codigo")
+        .isEqualTo("solicitud-invalida")
+        .jsonPath("$.traza")
+        .isNotEmpty();
   }
 
   static String[] malos() {
