@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -78,8 +79,14 @@ final class Comun implements GlobalOpenApiCustomizer {
       throw new IllegalStateException("no operation " + cuerpo.metodo() + " " + cuerpo.ruta());
     }
     agregar(api.getComponents(), Esquemas.componentes(cuerpo.segun()));
-    operacion.setRequestBody(
-        new RequestBody().required(true).content(contenido(JSON, cuerpo.segun().nombre())));
+    var tipo = new MediaType().schema(new Schema<>().$ref(COMPONENTES + cuerpo.segun().nombre()));
+    cuerpo
+        .ejemplos()
+        .forEach(
+            (nombre, ejemplo) ->
+                tipo.addExamples(nombre, new Example().value(ConversorDeFormas.valor(ejemplo))));
+    var contenido = new Content().addMediaType(JSON, tipo);
+    operacion.setRequestBody(new RequestBody().required(true).content(contenido));
   }
 
   private static void campo(Components componentes, CampoSegun campo) {

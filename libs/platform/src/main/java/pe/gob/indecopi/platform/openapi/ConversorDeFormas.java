@@ -66,6 +66,15 @@ final class ConversorDeFormas implements ModelConverter {
     }
   }
 
+  /** A value as the model of OpenAPI keeps it. */
+  static Object valor(JsonNode valor) {
+    try {
+      return Json31.mapper().readTree(valor.toString());
+    } catch (JsonProcessingException imposible) {
+      throw new IllegalStateException("not JSON: " + valor, imposible);
+    }
+  }
+
   /** Springdoc speaks of types in the words of Jackson 2, we in those of Java. */
   private static Type tipo(Type tipo) {
     return tipo instanceof JavaType java ? resolver(java).getType() : tipo;

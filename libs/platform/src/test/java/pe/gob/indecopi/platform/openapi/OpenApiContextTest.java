@@ -109,8 +109,8 @@ class OpenApiContextTest {
                   "DSD-10",
                   ResolvableType.forClassWithGenerics(Solicitud.class, Marca.class).getType(),
                   "DSD-9",
-                  ResolvableType.forClassWithGenerics(Solicitud.class, Oposicion.class)
-                      .getType())));
+                  ResolvableType.forClassWithGenerics(Solicitud.class, Oposicion.class).getType())),
+          Map.of());
     }
   }
 

@@ -181,11 +181,14 @@ class ExpedientesWebAutoConfiguration {
 
   @Bean
   CuerpoSegun cuerpoDeSolicitud(Formularios formularios) {
-    return new CuerpoSegun("POST", "/expedientes", formularios.solicitudes());
+    var solicitudes = formularios.solicitudes();
+    return new CuerpoSegun("POST", "/expedientes", solicitudes, formularios.ejemplos(solicitudes));
   }
 
   @Bean
   CuerpoSegun cuerpoDeActo(Formularios formularios) {
-    return new CuerpoSegun("POST", "/expedientes/{id}/actuaciones", formularios.actos());
+    var actos = formularios.actos();
+    return new CuerpoSegun(
+        "POST", "/expedientes/{id}/actuaciones", actos, formularios.ejemplos(actos));
   }
 }

@@ -1,5 +1,7 @@
 package pe.gob.indecopi.procedimientos.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +13,8 @@ import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.tramite.Solicitud;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The bodies of this service: a filing by its procedure, an act by its kind. */
 final class Formularios {
@@ -45,6 +49,21 @@ final class Formularios {
   /** An act on any file of this service. */
   Segun actos() {
     return segun(tipos());
+  }
+
+  /** A whole body for each of these cases that has one among the resources of the service. */
+  Map<String, JsonNode> ejemplos(Segun segun) {
+    Map<String, JsonNode> ejemplos = new LinkedHashMap<>();
+    for (var caso : segun.casos().keySet()) {
+      try (var recurso = Formularios.class.getResourceAsStream("/ejemplos/" + caso + ".json")) {
+        if (recurso != null) {
+          ejemplos.put(caso, JsonMapper.shared().readTree(recurso));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return ejemplos;
   }
 
   /** Every kind of act that this service knows. */

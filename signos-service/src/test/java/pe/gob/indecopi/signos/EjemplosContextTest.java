@@ -1,0 +1,90 @@
+package pe.gob.indecopi.signos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.Fichas;
+import tools.jackson.databind.JsonNode;
+
+/** Every example of the description, judged by its schema and sent. */
+class EjemplosContextTest extends SignosContextTest {
+
+  private static final String DOCUMENTO = "doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f";
+  private static final String EXPEDIENTE = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f";
+  private static final SchemaRegistry ESQUEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private final Tramites tramites = new Tramites(this);
+
+  @Test
+  void showsABodyForEveryCaseThatItsSchemaAdmits() {
+    var api = get("/openapi.json", null).json();
+    for (var familia : new String[] {"Solicitud", "Acto"}) {
+      var casos = api.at("/components/schemas/" + familia + "/discriminator/mapping");
+      var ejemplos = ejemplos(api, familia);
+      assertThat(ejemplos.propertyNames())
+          .containsExactlyInAnyOrderElementsOf(casos.propertyNames());
+      casos
+          .properties()
+          .forEach(
+              caso -> {
+                var esquema = JSON.createObjectNode().put("$ref", caso.getValue().asString());
+                esquema.set("components", api.path("components"));
+                var ejemplo = ejemplos.path(caso.getKey()).path("value").toString();
+                assertThat(
+                        ESQUEMAS.getSchema(esquema.toString()).validate(ejemplo, InputFormat.JSON))
+                    .as("%s", ejemplo)
+                    .isEmpty();
+              });
+    }
+  }
+
+  @Test
+  void takesTheExampleOfAnApplicationAndOfAnOppositionByBothDoors() {
+    var api = get("/openapi.json", null).json();
+    caja.recibe("0001", LocalDate.of(2026, 3, 2));
+    var solicitudes = ejemplos(api, "Solicitud");
+
+    var dsd10 =
+        post("/expedientes", Fichas.de("empresa"), cuerpo(solicitudes, "DSD-10", "empresa"));
+    var publicado = tramites.publicado("KUSKA EJEMPLO");
+    var dsd9 =
+        post(
+            "/expedientes",
+            Fichas.de("proveedor"),
+            cuerpo(solicitudes, "DSD-9", "proveedor").replace(EXPEDIENTE, publicado));
+    var oponer = acto("proveedor", publicado, cuerpo(ejemplos(api, "Acto"), "OPONER", "proveedor"));
+
+    assertThat(dsd10.estado()).as("%s", dsd10).isEqualTo(201);
+    assertThat(dsd9.estado()).as("%s", dsd9).isEqualTo(201);
+    assertThat(oponer.estado()).as("%s", oponer).isEqualTo(201);
+  }
+
+  @Test
+  void refusesNoExampleOfAnActForItsShape() {
+    var ejemplos = ejemplos(get("/openapi.json", null).json(), "Acto");
+    for (var caso : ejemplos.propertyNames()) {
+      var id = tramites.presentado("KUSKA " + caso);
+      for (var usuario : new String[] {"empresa", "funcionario-dsd"}) {
+        var respuesta = acto(usuario, id, cuerpo(ejemplos, caso, usuario));
+        assertThat(respuesta.estado())
+            .as("%s by %s: %s", caso, usuario, respuesta)
+            .isIn(201, 403, 404, 409, 422);
+      }
+    }
+  }
+
+  private String cuerpo(JsonNode ejemplos, String caso, String usuario) {
+    var cuerpo = ejemplos.path(caso).path("value").toString();
+    return cuerpo.contains(DOCUMENTO) ? cuerpo.replace(DOCUMENTO, documento(usuario)) : cuerpo;
+  }
+
+  private static JsonNode ejemplos(JsonNode api, String familia) {
+    var ruta = familia.equals("Solicitud") ? "/expedientes" : "/expedientes/{id}/actuaciones";
+    return api.path("paths").path(ruta).at("/post/requestBody/content/application~1json/examples");
+  }
+}
