@@ -108,6 +108,21 @@ public record Tasa(
         resto);
   }
 
+  /** The same fee, owed again: what was named as its payment paid for something else. */
+  public Tasa sinPago() {
+    return new Tasa(
+        id,
+        procedimiento,
+        variables,
+        pagado == null ? EstadoTasa.PENDIENTE : EstadoTasa.CORTA,
+        null,
+        cuaderno,
+        comprobante,
+        null,
+        pagado,
+        falta);
+  }
+
   public boolean estaPagada() {
     return estado == EstadoTasa.PAGADA;
   }

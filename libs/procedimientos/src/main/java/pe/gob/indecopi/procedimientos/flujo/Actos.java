@@ -40,6 +40,7 @@ public final class Actos {
   public static final String ARCHIVAR = "ARCHIVAR";
   public static final String PAGO_CONFIRMADO = "PAGO_CONFIRMADO";
   public static final String PAGO_INSUFICIENTE = "PAGO_INSUFICIENTE";
+  public static final String PAGO_RECHAZADO = "PAGO_RECHAZADO";
   public static final String VENCIMIENTO = "VENCIMIENTO";
   public static final String DECLARAR_FIRME = "DECLARAR_FIRME";
   public static final String ESCRITO_EXTEMPORANEO = "ESCRITO_EXTEMPORANEO";
@@ -148,6 +149,9 @@ public final class Actos {
   /** PAGO_CONFIRMADO and PAGO_INSUFICIENTE: what fees-service says of a fee. */
   public record PagoInformado(
       String tasa, String comprobante, LocalDate fecha, Dinero pagado, @Nullable Dinero falta) {}
+
+  /** PAGO_RECHAZADO: what the party named as its payment paid for something else. */
+  public record PagoRechazado(String tasa) {}
 
   /** NOTIFICACION_LEIDA: a party opened a notice, which takes effect on that day. */
   public record Leida(String notificacion, Instant en, LocalDate surteEfecto) {}

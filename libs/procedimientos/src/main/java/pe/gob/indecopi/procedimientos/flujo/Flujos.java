@@ -161,6 +161,7 @@ public final class Flujos {
         completa(Actos.PAGO_CONFIRMADO, SISTEMA),
         en(PRESENTACION).al(Actos.PAGO_CONFIRMADO, SISTEMA).si(INCOMPLETA),
         en(PRESENTACION).al(Actos.PAGO_INSUFICIENTE, SISTEMA).notifica(SOLICITANTES),
+        en(PRESENTACION).al(Actos.PAGO_RECHAZADO, SISTEMA).notifica(SOLICITANTES),
         en(PRESENTACION)
             .vence("completarFecha")
             .pasaA(NO_PRESENTADO, NO_PRESENTADA)

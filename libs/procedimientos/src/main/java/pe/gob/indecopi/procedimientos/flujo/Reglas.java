@@ -40,6 +40,7 @@ final class Reglas {
           Map.entry(Actos.RESOLVER_RECURSO, new DecidirRecurso()),
           Map.entry(Actos.PAGO_CONFIRMADO, Reglas::pagado),
           Map.entry(Actos.PAGO_INSUFICIENTE, Reglas::pagadoEnParte),
+          Map.entry(Actos.PAGO_RECHAZADO, Reglas::rechazado),
           Map.entry(Actos.NOTIFICACION_LEIDA, Reglas::leida),
           Map.entry(Actos.VENCIMIENTO, Reglas::vencido));
 
@@ -114,6 +115,32 @@ final class Reglas {
         c,
         List.of(
             new Efecto.PoneTasa(tasa.corta(pago.pagado(), Objects.requireNonNull(pago.falta())))));
+  }
+
+  /**
+   * The fee is owed again and its debtor is told; an opposition has the two days of one that came
+   * without its fee (D.Leg. 1075, art. 55). The file's own term to complete is open already.
+   */
+  private static List<Efecto> rechazado(Expediente e, Acto acto, Contexto c) {
+    var tasa = e.tasa(acto.datos(Actos.PagoRechazado.class).tasa()).orElseThrow();
+    var efectos = new ArrayList<Efecto>();
+    efectos.add(new Efecto.PoneTasa(tasa.sinPago()));
+    var cuaderno = e.cuaderno(tasa.cuaderno());
+    cuaderno.ifPresent(
+        k -> {
+          efectos.add(new Efecto.Notifica(k.parte(), acto.tipo(), c.surteEfecto()));
+          efectos.add(
+              new Efecto.AbrePlazo(
+                  c.abre(
+                      c.otro(k.procedimiento()),
+                      COMPLETAR_TASA,
+                      c.surteEfecto(),
+                      false,
+                      acto.fecha(),
+                      k.parte(),
+                      k.id())));
+        });
+    return efectos;
   }
 
   /** The terms that the notice opened for its reader are counted from its new effect. */

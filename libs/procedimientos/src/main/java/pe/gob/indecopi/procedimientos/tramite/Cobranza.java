@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,10 +73,7 @@ public final class Cobranza {
     for (Tasa tasa : e.tasas()) {
       var pago = tasa.pago();
       if (pago != null && pendiente(tasa)) {
-        var informado = consultar(e.id().valor(), tasa, pago);
-        if (informado.isPresent()) {
-          actual = anotar(actual, tasa, informado.get());
-        }
+        actual = consultar(actual, tasa, pago);
       }
     }
     return actual;
@@ -87,19 +83,42 @@ public final class Cobranza {
     return tasa.estado() == EstadoTasa.POR_CONFIRMAR || tasa.estado() == EstadoTasa.CORTA;
   }
 
-  private Optional<PagoInformado> consultar(String expediente, Tasa tasa, Tasa.Pago pago) {
+  private Expediente consultar(Expediente e, Tasa tasa, Tasa.Pago pago) {
+    var expediente = e.id().valor();
     return switch (tesoreria.consumir(expediente, tasa.cuaderno(), tasa.procedimiento(), pago)) {
-      case Consumo.Hecho h -> Optional.of(contado(tasa, h));
+      case Consumo.Hecho h -> anotar(e, tasa, contado(tasa, h));
       case Consumo.Incompleto(Dinero pagado, Dinero falta) ->
           pagado.esPositivo()
-              ? Optional.of(
+              ? anotar(
+                  e,
+                  tasa,
                   new PagoInformado(tasa.id(), referencia(pago), reloj.hoy(), pagado, falta))
-              : Optional.empty();
-      case Consumo.Ajeno _, Consumo.Desconocido _ -> {
+              : e;
+      case Consumo.Ajeno _ -> rechazar(e, tasa);
+      case Consumo.Desconocido _ -> {
         LOG.info("Nothing to charge yet for fee {} of {}", tasa.id(), expediente);
-        yield Optional.empty();
+        yield e;
       }
     };
+  }
+
+  /** What it named paid for something else: the fee is owed again, and the party is told. */
+  private Expediente rechazar(Expediente e, Tasa consultada) {
+    Instant ahora = reloj.ahora();
+    return expedientes.ejecutar(
+        e.id().valor(),
+        actual -> {
+          var tasa = actual.tasa(consultada.id()).orElseThrow();
+          return Objects.equals(tasa.pago(), consultada.pago())
+              ? asentar(
+                  actual,
+                  tasa,
+                  Actos.PAGO_RECHAZADO,
+                  new Actos.PagoRechazado(tasa.id()),
+                  Map.of("tasa", tasa.id()),
+                  ahora)
+              : actual;
+        });
   }
 
   /** What an order paid may be less than the fee: an order for two classes pays two of three. */
@@ -140,8 +159,18 @@ public final class Cobranza {
       return e;
     }
     String tipo = informado.falta() == null ? Actos.PAGO_CONFIRMADO : Actos.PAGO_INSUFICIENTE;
+    return asentar(e, tasa, tipo, informado, datos(informado), ahora);
+  }
+
+  private Expediente asentar(
+      Expediente e,
+      Tasa tasa,
+      String tipo,
+      Record datos,
+      Map<String, Object> comoSeGuarda,
+      Instant ahora) {
     LocalDate hoy = LocalDate.ofInstant(ahora, RelojLegal.LIMA);
-    var acto = Acto.delSistema(tipo, tasa.cuaderno(), informado, datos(informado), hoy);
+    var acto = Acto.delSistema(tipo, tasa.cuaderno(), datos, comoSeGuarda, hoy);
     var despues = e;
     for (var suceso : Decisor.decidir(e, acto, contextos.de(e, ahora)).sucesos()) {
       despues = despues.con(suceso, Asiento.del(ahora, hoy));

@@ -188,6 +188,34 @@ class DecisorTest {
   }
 
   @Test
+  void anOppositionThatNamesAReceiptOfSomethingElseHasTwoWorkingDaysToPay() {
+    // D.Leg. 1075, art. 55; Decisión 486, art. 148.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    e.rechazarPago("t2");
+
+    assertThat(e.expediente().tasa("t2").orElseThrow().pago()).isNull();
+    assertThat(e.plazo("subsanarTasaOposicion").vence()).isEqualTo(LUNES.plusDays(2));
+    assertThat(e.expediente().notificaciones().getLast().parte()).isEqualTo("p2");
+    e.hoyEs(LUNES.plusDays(3));
+    e.barrer();
+    assertThat(e.expediente().cuaderno("c1").orElseThrow().estado())
+        .isEqualTo(EstadoCuaderno.NO_PRESENTADO);
+  }
+
+  @Test
+  void anApplicantIsToldThatItsReceiptPaidForSomethingElse() {
+    var e = new Escenario(LUNES);
+    var antes = e.expediente().notificaciones().size();
+
+    e.rechazarPago("t1");
+
+    assertThat(e.expediente().notificaciones()).hasSize(antes + 1);
+    assertThat(e.expediente().situacion().faltaParaFecha()).containsExactly("tasa");
+  }
+
+  @Test
   void anOppositionOnTheLastDayStandsAlsoWhenTheWindowWasSweptBefore() {
     var e = Escenario.publicado(LUNES);
     var ultimo = e.plazo("oposicion").vence();

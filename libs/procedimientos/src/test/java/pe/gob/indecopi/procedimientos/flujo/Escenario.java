@@ -128,6 +128,14 @@ final class Escenario {
     sistema(Actos.PAGO_CONFIRMADO, expediente.tasa(tasa).orElseThrow().cuaderno(), pago);
   }
 
+  /** What fees-service says when what was named as the payment of a fee paid for something else. */
+  void rechazarPago(String tasa) {
+    sistema(
+        Actos.PAGO_RECHAZADO,
+        expediente.tasa(tasa).orElseThrow().cuaderno(),
+        new Actos.PagoRechazado(tasa));
+  }
+
   /** Lets every term that ended before today run out, as the sweep does. */
   void barrer() {
     var vencidos = Decisor.vencidos(expediente, hoy);
