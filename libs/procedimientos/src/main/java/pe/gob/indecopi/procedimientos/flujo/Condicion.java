@@ -1,6 +1,10 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 
@@ -57,9 +61,66 @@ record Condicion(String nombre, Predicate<Expediente> seCumple) {
   /** The chamber annulled the decision and sent the file back. */
   static final Condicion ANULADA = new Condicion("anulada", e -> e.situacion().sala() == null);
 
-  /** Another party appealed while the reconsideration was pending. */
+  /** The decision was appealed too: not an inadmission, and not a decision annulled since. */
   static final Condicion APELADA =
       new Condicion(
           "hay apelación",
-          e -> e.actuaciones().stream().anyMatch(a -> a.tipo().equals(Actos.APELAR)));
+          e -> impugnaciones(e).stream().anyMatch(a -> a.tipo().equals(Actos.APELAR)));
+
+  /**
+   * Nobody else's term to challenge still runs: a remedy that is decided before takes that right
+   * away, and the time to answer the other side's (Ley 27444, arts. 207.2 and 227.2).
+   */
+  static final Condicion LAS_DEMAS_PUDIERON =
+      new Condicion(
+          "venció el plazo de las demás partes",
+          e -> {
+            var impugnaron = impugnaron(e);
+            return e.abiertos("impugnacion").stream()
+                .filter(p -> p.cuaderno() == null)
+                .allMatch(p -> impugnaron.contains(p.obligado()));
+          });
+
+  /** An opposition waits to be judged. */
+  static final Condicion POR_CALIFICAR =
+      new Condicion(
+          "oposición por calificar",
+          e ->
+              e.cuadernos().stream()
+                  .anyMatch(c -> c.estado() == Cuaderno.EstadoCuaderno.PRESENTADO));
+
+  /** Nothing is missing, and the receipt is of a day within the term (D.Leg. 1075, art. 52). */
+  static final Condicion PAGADA_A_TIEMPO =
+      new Condicion(
+          "nada falta, pagada a tiempo",
+          e ->
+              COMPLETA.seCumple().test(e)
+                  && e.tasaDe(null)
+                      .map(t -> t.pagada())
+                      .filter(
+                          p ->
+                              e.ultimo("completarFecha")
+                                  .filter(z -> !p.isAfter(z.vence()))
+                                  .isPresent())
+                      .isPresent());
+
+  /** Both. */
+  Condicion y(Condicion otra) {
+    return new Condicion(nombre + ", " + otra.nombre, seCumple.and(otra.seCumple));
+  }
+
+  /** The remedies against the last decision of first instance, oldest last. */
+  static List<Actuacion> impugnaciones(Expediente e) {
+    return e.actuaciones().reversed().stream()
+        .takeWhile(a -> !a.tipo().equals(Actos.RESOLVER))
+        .filter(a -> a.cuaderno() == null)
+        .filter(a -> a.tipo().equals(Actos.APELAR) || a.tipo().equals(Actos.RECONSIDERAR))
+        .toList();
+  }
+
+  private static Set<String> impugnaron(Expediente e) {
+    return impugnaciones(e).stream()
+        .flatMap(a -> Quien.alcance(a.autor(), e).stream())
+        .collect(Collectors.toSet());
+  }
 }

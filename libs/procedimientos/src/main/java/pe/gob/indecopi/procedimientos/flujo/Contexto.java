@@ -2,12 +2,11 @@ package pe.gob.indecopi.procedimientos.flujo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.procedimientos.calendario.Computo;
 import pe.gob.indecopi.procedimientos.calendario.Cuenta;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
-import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
@@ -35,6 +34,10 @@ public record Contexto(
    * The term that ends with its own first day: a decision of the Sala ends the administrative way.
    */
   static final String FIRMEZA = "firmeza";
+
+  /** Terms that D.U. 099-2009 spares: Saturdays and Sundays never count to decide a remedy. */
+  private static final Set<String> DECIDEN_RECURSOS =
+      Set.of("resolverReconsideracion", "resolverApelacion");
 
   public Contexto {
     otros = List.copyOf(otros);
@@ -91,7 +94,9 @@ public record Contexto(
       @Nullable String obligado,
       @Nullable String cuaderno) {
     var termino = de.termino(nombre);
-    var computo = computo(de, termino, desde, deLaEntidad, inicio);
+    var cuenta = Cuenta.de(desde, termino, oficina);
+    var suya = deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta;
+    var computo = plazos.calcular(DECIDEN_RECURSOS.contains(nombre) ? suya.deRecurso() : suya);
     return new Plazo(
         "",
         nombre,
@@ -103,12 +108,6 @@ public record Contexto(
         cuaderno,
         computo.provisional(),
         0);
-  }
-
-  private Computo computo(
-      Procedimiento de, Termino termino, LocalDate desde, boolean deLaEntidad, LocalDate inicio) {
-    var cuenta = Cuenta.de(desde, termino, oficina);
-    return plazos.calcular(deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta);
   }
 
   /** The same open term, counted from another day. */

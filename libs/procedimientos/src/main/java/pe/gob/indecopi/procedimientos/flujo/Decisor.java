@@ -174,11 +174,17 @@ public final class Decisor {
 
   /** The last term of that kind that is this author's, or everybody's. */
   private static Optional<Plazo> ultimoSuyo(Expediente e, Acto acto, String tipo) {
-    var suyas = e.partesDe(acto.autor().documento()).stream().map(p -> p.id()).toList();
-    return e.plazos().reversed().stream()
-        .filter(p -> p.tipo().equals(tipo))
-        .filter(p -> p.obligado() == null || suyas.isEmpty() || suyas.contains(p.obligado()))
-        .findFirst();
+    var suyas = Quien.alcance(acto.autor(), e);
+    var posibles =
+        e.plazos().reversed().stream()
+            .filter(p -> p.tipo().equals(tipo))
+            .filter(p -> p.obligado() == null || suyas.isEmpty() || suyas.contains(p.obligado()))
+            .toList();
+    // A notebook has terms of its own: those of its inadmission are not those of the decision.
+    return posibles.stream()
+        .filter(p -> p.cuaderno() != null && p.cuaderno().equals(acto.cuaderno()))
+        .findFirst()
+        .or(() -> posibles.stream().filter(p -> p.cuaderno() == null).findFirst());
   }
 
   private static Resultado fueraDeLugar(Expediente e, Acto acto, Contexto c) {

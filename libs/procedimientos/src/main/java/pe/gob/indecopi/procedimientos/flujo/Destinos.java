@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
@@ -28,7 +29,7 @@ final class Destinos {
       efectos.add(new Efecto.FijaFecha(presentado(e, acto)));
     }
     fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, EstadoPlazo.CUMPLIDO)));
-    fila.deja().forEach(t -> efectos.addAll(deja(e, t)));
+    fila.deja().forEach(t -> efectos.addAll(deja(e, t, fila)));
     var notificados = notificados(e, acto, fila);
     notificados.forEach(p -> efectos.add(new Efecto.Notifica(p, acto.tipo(), c.surteEfecto())));
     fila.abre().forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados)));
@@ -75,18 +76,25 @@ final class Destinos {
   }
 
   private static List<Efecto> termina(Expediente e, Acto acto, String tipo, EstadoPlazo como) {
+    var delCuaderno =
+        acto.cuaderno() != null
+            && e.plazos().stream()
+                .anyMatch(p -> p.tipo().equals(tipo) && acto.cuaderno().equals(p.cuaderno()));
     return e.abiertos(tipo).stream()
         .filter(
             p ->
-                p.cuaderno() == null
-                    || acto.cuaderno() == null
-                    || Objects.equals(p.cuaderno(), acto.cuaderno()))
+                delCuaderno
+                    ? Objects.equals(p.cuaderno(), acto.cuaderno())
+                    : p.cuaderno() == null || acto.cuaderno() == null)
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), como))
         .toList();
   }
 
-  private static List<Efecto> deja(Expediente e, String tipo) {
+  /** The terms of a notebook against its inadmission outlive a decision of the file. */
+  private static List<Efecto> deja(Expediente e, String tipo, Fila fila) {
+    var concluye = fila.destino() != null && fila.destino().estado() == Estado.CONCLUIDO;
     return e.abiertos(tipo).stream()
+        .filter(p -> concluye || p.cuaderno() == null)
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.SIN_EFECTO))
         .toList();
   }

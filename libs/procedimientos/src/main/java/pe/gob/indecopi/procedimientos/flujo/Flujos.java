@@ -14,8 +14,11 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.COMPLETA;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CONCEDE_ALGO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.INCOMPLETA;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.LAS_DEMAS_PUDIERON;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.NADIE_PUEDE_IMPUGNAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.OPOSICIONES_ADMITIDAS;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.PAGADA_A_TIEMPO;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
@@ -90,7 +93,11 @@ public final class Flujos {
                       OPOSICION,
                       TRASLADO,
                       CONTESTACION,
-                      EXAMEN_DE_FONDO))
+                      EXAMEN_DE_FONDO,
+                      IMPUGNACION,
+                      RECONSIDERACION,
+                      APELACION,
+                      SEGUNDA_INSTANCIA))
               .flatMap(List::stream)
               .map(Renglon::fila)
               .toList());
@@ -117,7 +124,11 @@ public final class Flujos {
                       OPOSICION,
                       TRASLADO,
                       CONTESTACION,
-                      EXAMEN_DE_FONDO))
+                      EXAMEN_DE_FONDO,
+                      IMPUGNACION,
+                      RECONSIDERACION,
+                      APELACION,
+                      SEGUNDA_INSTANCIA))
               .flatMap(List::stream)
               .map(Renglon::fila)
               .toList());
@@ -165,7 +176,17 @@ public final class Flujos {
         en(PRESENTACION)
             .vence("completarFecha")
             .pasaA(NO_PRESENTADO, NO_PRESENTADA)
-            .notifica(SOLICITANTES));
+            .notifica(SOLICITANTES),
+        // A receipt counts from its own date: fees-service may confirm it after the term was swept.
+        en(NO_PRESENTADA)
+            .al(Actos.PAGO_CONFIRMADO, SISTEMA)
+            .si(PAGADA_A_TIEMPO)
+            .pasaA(EN_TRAMITE, EXAMEN_FORMAL)
+            .fijandoFecha()
+            .notifica(SOLICITANTES)
+            .abre("examenFormal", AUTORIDAD, Fila.Desde.PRESENTADO)
+            .abre("resolver", AUTORIDAD, Fila.Desde.PRESENTADO),
+        en(NO_PRESENTADA).al(Actos.PAGO_CONFIRMADO, SISTEMA));
   }
 
   private static Renglon completa(String acto, Quien quien) {
@@ -222,6 +243,12 @@ public final class Flujos {
   }
 
   private static List<Renglon> publicacion() {
+    return Stream.concat(
+            publicacionPorAcreditar().stream(), subsanacionDeOposicion(PUBLICACION_ORDENADA))
+        .toList();
+  }
+
+  private static List<Renglon> publicacionPorAcreditar() {
     return List.of(
         en(PUBLICACION_ORDENADA)
             .al(Actos.ACREDITAR_PUBLICACION, SOLICITANTE)
@@ -232,8 +259,11 @@ public final class Flujos {
         en(PUBLICACION_ORDENADA)
             .vence("publicacion")
             .pasaA(CONCLUIDO, ABANDONO)
-            .deja("resolver")
-            .notifica(SOLICITANTES));
+            .deja("resolver", "subsanarTasaOposicion")
+            .notifica(PARTES),
+        // The thirty days run from the publication (Decisión 486, art. 146), not from its proof,
+        // which the applicant may hand in thirty days later.
+        en(PUBLICACION_ORDENADA).al(Actos.OPONER, CUALQUIERA));
   }
 
   private static List<Renglon> oposicion() {
@@ -272,7 +302,19 @@ public final class Flujos {
     for (var etapa : List.of(OPOSICION, TRASLADO)) {
       filas.addAll(calificacion(etapa));
     }
-    for (var etapa : List.of(OPOSICION, TRASLADO, CONTESTACION, EXAMEN_DE_FONDO)) {
+    filas.addAll(despuesDelTraslado());
+    for (var etapa :
+        List.of(
+            OPOSICION,
+            TRASLADO,
+            CONTESTACION,
+            EXAMEN_DE_FONDO,
+            IMPUGNACION,
+            RECONSIDERACION,
+            APELACION,
+            SEGUNDA_INSTANCIA,
+            FIRMEZA,
+            FIN_FIRME)) {
       // Against the inadmission of its opposition; the file itself goes on (Ley 27444, art. 206.2).
       filas.add(
           en(etapa).al(Actos.APELAR, PROMOVENTE).dentroDe("impugnacion").termina("impugnacion"));
@@ -285,6 +327,39 @@ public final class Flujos {
               .notifica(Fila.Destinatarios.PROMOVENTE)
               .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION));
     }
+    return filas;
+  }
+
+  /** An opposition that lives again, or is withdrawn, when the others were already answered. */
+  private static List<Renglon> despuesDelTraslado() {
+    var filas = new ArrayList<Renglon>();
+    for (var etapa : List.of(CONTESTACION, EXAMEN_DE_FONDO)) {
+      // Paid within its two days and confirmed after them (D.Leg. 1075, art. 55).
+      filas.add(
+          en(etapa)
+              .al(Actos.PAGO_CONFIRMADO, SISTEMA)
+              .si(POR_CALIFICAR)
+              .pasaA(EN_TRAMITE, TRASLADO)
+              .deja("contestacion")
+              .notifica(PARTES));
+      filas.add(en(etapa).al(Actos.PAGO_CONFIRMADO, SISTEMA));
+      // Its inadmission was revoked on appeal: it is answered as any other.
+      filas.add(
+          en(etapa)
+              .al(Actos.ADMITIR, FUNCIONARIO)
+              .pasaA(EN_TRAMITE, TRASLADO)
+              .deja("contestacion")
+              .notifica(PARTES));
+    }
+    filas.add(
+        en(CONTESTACION)
+            .al(Actos.DESISTIR, PROMOVENTE)
+            .si(SIN_OPOSICION)
+            .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+            .deja("contestacion")
+            .notifica(PARTES));
+    filas.add(en(CONTESTACION).al(Actos.DESISTIR, PROMOVENTE).notifica(PARTES));
+    filas.add(en(EXAMEN_DE_FONDO).al(Actos.DESISTIR, PROMOVENTE).notifica(PARTES));
     return filas;
   }
 
@@ -307,36 +382,64 @@ public final class Flujos {
                 en(etapa)
                     .al(Actos.DESISTIR, PROMOVENTE)
                     .si(SIN_OPOSICION)
-                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO))
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+                    .notifica(PARTES))
             : Stream.<Renglon>empty();
-    return Stream.concat(
-            sinOtra,
-            Stream.of(
-                en(etapa).al(Actos.ADMITIR, FUNCIONARIO).notifica(Fila.Destinatarios.PROMOVENTE),
-                en(etapa)
-                    .al(Actos.INADMITIR, FUNCIONARIO)
-                    .notifica(Fila.Destinatarios.PROMOVENTE)
-                    .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
-                en(etapa).al(Actos.PAGO_CONFIRMADO, SISTEMA).termina("subsanarTasaOposicion"),
-                en(etapa)
-                    .al(Actos.PAGO_INSUFICIENTE, SISTEMA)
-                    .notifica(Fila.Destinatarios.PROMOVENTE),
-                en(etapa).al(Actos.SUBSANAR, PROMOVENTE),
-                en(etapa).al(Actos.DESISTIR, PROMOVENTE),
-                en(etapa).vence("subsanarTasaOposicion").notifica(Fila.Destinatarios.PROMOVENTE)))
+    var decide =
+        Stream.of(
+            en(etapa)
+                .al(Actos.ADMITIR, FUNCIONARIO)
+                .termina("subsanarFundamentosOposicion", "subsanarPoderOposicion")
+                .notifica(Fila.Destinatarios.PROMOVENTE),
+            en(etapa)
+                .al(Actos.INADMITIR, FUNCIONARIO)
+                .notifica(Fila.Destinatarios.PROMOVENTE)
+                .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
+            // D.Leg. 1075, arts. 54 and 55: before it is refused, what it lacks is asked for.
+            en(etapa).al(Actos.OBSERVAR, FUNCIONARIO).notifica(Fila.Destinatarios.PROMOVENTE),
+            en(etapa).vence("subsanarFundamentosOposicion"),
+            en(etapa).vence("subsanarPoderOposicion"));
+    return Stream.of(sinOtra, decide, subsanacionDeOposicion(etapa))
+        .flatMap(Function.identity())
         .toList();
   }
 
+  private static Stream<Renglon> subsanacionDeOposicion(Etapa etapa) {
+    return Stream.of(
+        en(etapa).al(Actos.PAGO_CONFIRMADO, SISTEMA).termina("subsanarTasaOposicion"),
+        en(etapa).al(Actos.PAGO_INSUFICIENTE, SISTEMA).notifica(Fila.Destinatarios.PROMOVENTE),
+        en(etapa).al(Actos.SUBSANAR, PROMOVENTE),
+        en(etapa)
+            .al(Actos.DESISTIR, PROMOVENTE)
+            .termina(
+                "subsanarTasaOposicion", "subsanarFundamentosOposicion", "subsanarPoderOposicion")
+            .notifica(PARTES),
+        en(etapa).vence("subsanarTasaOposicion").notifica(Fila.Destinatarios.PROMOVENTE));
+  }
+
   private static List<Renglon> fondo() {
-    return List.of(
-        en(EXAMEN_DE_FONDO).al(Actos.ALEGAR, PARTE),
-        en(EXAMEN_DE_FONDO).al(Actos.APORTAR_PRUEBA, PARTE),
+    var filas = new ArrayList<Renglon>();
+    for (var etapa :
+        List.of(
+            OPOSICION,
+            TRASLADO,
+            CONTESTACION,
+            EXAMEN_DE_FONDO,
+            RECONSIDERACION,
+            APELACION,
+            SEGUNDA_INSTANCIA)) {
+      // At any moment before the decision (Ley 27444, art. 161.1).
+      filas.add(en(etapa).al(Actos.ALEGAR, PARTE));
+      filas.add(en(etapa).al(Actos.APORTAR_PRUEBA, PARTE));
+    }
+    filas.add(
         en(EXAMEN_DE_FONDO)
             .al(Actos.RESOLVER, FUNCIONARIO)
             .pasaA(RESUELTO, IMPUGNACION)
             .termina("resolver")
             .notifica(PARTES)
             .abre("impugnacion", CADA_NOTIFICADO, NOTIFICACION));
+    return filas;
   }
 
   private static List<Renglon> remedios() {
@@ -352,6 +455,14 @@ public final class Flujos {
             .dentroDe("impugnacion")
             .pasaA(IMPUGNADO, APELACION)
             .notifica(PARTES),
+        // Each party has its own reconsideration; it is decided before the file goes up.
+        en(RECONSIDERACION).al(Actos.RECONSIDERAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
+        en(APELACION)
+            .al(Actos.RECONSIDERAR, PARTE)
+            .dentroDe("impugnacion")
+            .pasaA(IMPUGNADO, RECONSIDERACION)
+            .notifica(PARTES)
+            .abre("resolverReconsideracion", AUTORIDAD, ACTO),
         en(APELACION).al(Actos.APELAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
         en(RECONSIDERACION).al(Actos.APELAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
         en(IMPUGNACION).vence("impugnacion").si(NADIE_PUEDE_IMPUGNAR).pasaA(FIRME, FIN_FIRME),
@@ -361,12 +472,15 @@ public final class Flujos {
         en(SEGUNDA_INSTANCIA).vence("impugnacion"),
         en(RECONSIDERACION)
             .al(Actos.RESOLVER_RECURSO, FUNCIONARIO)
-            .si(APELADA)
+            .si(APELADA.y(LAS_DEMAS_PUDIERON))
             .pasaA(IMPUGNADO, APELACION)
             .termina("resolverReconsideracion")
-            .notifica(PARTES),
+            .deja("impugnacion")
+            .notifica(PARTES)
+            .abre("impugnacion", CADA_NOTIFICADO, NOTIFICACION),
         en(RECONSIDERACION)
             .al(Actos.RESOLVER_RECURSO, FUNCIONARIO)
+            .si(LAS_DEMAS_PUDIERON)
             .pasaA(RESUELTO, IMPUGNACION)
             .termina("resolverReconsideracion")
             .deja("impugnacion")
@@ -378,10 +492,9 @@ public final class Flujos {
             .notifica(PARTES)
             .abre("resolverApelacion", AUTORIDAD, ACTO),
         en(SEGUNDA_INSTANCIA).al(Actos.APELAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
-        en(SEGUNDA_INSTANCIA).al(Actos.ALEGAR, PARTE),
         en(SEGUNDA_INSTANCIA)
             .al(Actos.RESOLVER_RECURSO, SALA)
-            .si(ANULADA)
+            .si(ANULADA.y(LAS_DEMAS_PUDIERON))
             .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
             .termina("resolverApelacion")
             .deja("impugnacion")
@@ -389,6 +502,7 @@ public final class Flujos {
             .abre("resolver", AUTORIDAD, ACTO),
         en(SEGUNDA_INSTANCIA)
             .al(Actos.RESOLVER_RECURSO, SALA)
+            .si(LAS_DEMAS_PUDIERON)
             .pasaA(RESUELTO, FIRMEZA)
             .termina("resolverApelacion")
             .deja("impugnacion")
@@ -409,6 +523,10 @@ public final class Flujos {
         en(FIN_FIRME).al(Actos.ARCHIVAR, FUNCIONARIO).pasaA(CONCLUIDO, ARCHIVO).notifica(PARTES));
   }
 
+  /**
+   * At any moment, until the decision that ends the way (Ley 27444, art. 189; Decisión 486, art.
+   * 12).
+   */
   private static List<Renglon> desistimiento(Etapa... etapas) {
     return Stream.of(etapas)
         .map(
@@ -424,7 +542,12 @@ public final class Flujos {
                         "oposicion",
                         "contestacion",
                         "subsanarTasaOposicion",
-                        "resolver")
+                        "subsanarFundamentosOposicion",
+                        "subsanarPoderOposicion",
+                        "resolver",
+                        "impugnacion",
+                        "resolverReconsideracion",
+                        "resolverApelacion")
                     .notifica(PARTES))
         .toList();
   }

@@ -1,5 +1,7 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
@@ -43,7 +45,15 @@ public enum Quien {
     };
   }
 
-  private static java.util.List<Parte> suyas(Autor autor, Expediente e) {
+  /** The parties that this author is or acts for: a representative has the terms of those. */
+  static List<String> alcance(Autor autor, Expediente e) {
+    return suyas(autor, e).stream()
+        .flatMap(p -> Stream.concat(Stream.of(p.id()), p.representaA().stream()))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Parte> suyas(Autor autor, Expediente e) {
     return e.partesDe(autor.documento());
   }
 

@@ -1,9 +1,11 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pe.gob.indecopi.platform.problema.Faltas;
@@ -11,6 +13,7 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Etapa;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
@@ -21,6 +24,19 @@ import pe.gob.indecopi.procedimientos.expediente.Tasa;
 /** The rule of each kind of act that every procedure shares. */
 final class Reglas {
   private static final String COMPLETAR_TASA = "subsanarTasaOposicion";
+  private static final String SUBSANAR_PODER = "subsanarPoderOposicion";
+  private static final String SUBSANAR_FUNDAMENTOS = "subsanarFundamentosOposicion";
+  private static final Set<String> SUBSANACIONES =
+      Set.of(COMPLETAR_TASA, SUBSANAR_PODER, SUBSANAR_FUNDAMENTOS);
+
+  /** The stages in which an opposition may still be judged. */
+  private static final Set<Etapa> ANTES_DE_RESOLVER =
+      Set.of(
+          Flujos.PUBLICACION_ORDENADA,
+          Flujos.OPOSICION,
+          Flujos.TRASLADO,
+          Flujos.CONTESTACION,
+          Flujos.EXAMEN_DE_FONDO);
 
   private static final Map<String, Regla> POR_ACTO =
       Map.ofEntries(
@@ -33,6 +49,7 @@ final class Reglas {
           Map.entry(Actos.APELAR, new Apelacion()),
           Map.entry(Actos.ACREDITAR_PUBLICACION, new PublicacionAcreditada()),
           Map.entry(Actos.OPONER, new Promocion()),
+          Map.entry(Actos.OBSERVAR, new Observacion()),
           Map.entry(Actos.ADMITIR, new Calificacion(EstadoCuaderno.ADMITIDO)),
           Map.entry(Actos.INADMITIR, new Calificacion(EstadoCuaderno.INADMITIDO)),
           Map.entry(Actos.RESOLVER, new Decidir()),
@@ -92,29 +109,109 @@ final class Reglas {
   }
 
   private static List<Efecto> conceder(Expediente e, Acto acto, Contexto c) {
+    // Opposed, it was decided by the authority of the opposition, and goes up as its entry says.
+    var decidida =
+        e.cuadernos().stream()
+            .filter(k -> k.estado() == EstadoCuaderno.RESUELTO)
+            .findFirst()
+            .map(k -> c.otro(k.procedimiento()))
+            .orElse(c.procedimiento());
     return List.of(
         new Efecto.CambiaSala("SPI"),
-        new Efecto.CambiaAutoridad(
-            Objects.requireNonNull(c.procedimiento().apelacion().autoridad())));
+        new Efecto.CambiaAutoridad(Objects.requireNonNull(decidida.apelacion().autoridad())));
   }
 
   private static List<Efecto> pagado(Expediente e, Acto acto, Contexto c) {
     var pago = acto.datos(Actos.PagoInformado.class);
     var tasa = e.tasa(pago.tasa()).orElseThrow();
-    return conFaltas(
-        e,
-        c,
-        List.of(new Efecto.PoneTasa(tasa.pagada(pago.comprobante(), pago.fecha(), pago.pagado()))));
+    var efectos = new ArrayList<Efecto>();
+    efectos.add(new Efecto.PoneTasa(tasa.pagada(pago.comprobante(), pago.fecha(), pago.pagado())));
+    e.cuaderno(tasa.cuaderno())
+        .filter(k -> k.estado() == EstadoCuaderno.NO_PRESENTADO && seCalifica(e))
+        .filter(k -> pagadoATiempo(e, k.id(), pago.fecha()))
+        .ifPresent(k -> efectos.add(new Efecto.MueveCuaderno(k.id(), EstadoCuaderno.PRESENTADO)));
+    return conFaltas(e, c, efectos);
+  }
+
+  /** A receipt counts from its own date, however late it is confirmed (D.Leg. 1075, art. 55). */
+  private static boolean pagadoATiempo(Expediente e, String cuaderno, LocalDate pagado) {
+    return e.plazos().stream()
+        .filter(p -> p.tipo().equals(COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()))
+        .anyMatch(p -> !pagado.isAfter(p.vence()));
+  }
+
+  private static boolean seCalifica(Expediente e) {
+    return ANTES_DE_RESOLVER.contains(e.situacion().etapa());
   }
 
   private static List<Efecto> pagadoEnParte(Expediente e, Acto acto, Contexto c) {
     var pago = acto.datos(Actos.PagoInformado.class);
     var tasa = e.tasa(pago.tasa()).orElseThrow();
-    return conFaltas(
-        e,
-        c,
-        List.of(
-            new Efecto.PoneTasa(tasa.corta(pago.pagado(), Objects.requireNonNull(pago.falta())))));
+    var efectos = new ArrayList<Efecto>();
+    efectos.add(
+        new Efecto.PoneTasa(tasa.corta(pago.pagado(), Objects.requireNonNull(pago.falta()))));
+    e.cuaderno(tasa.cuaderno())
+        .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO && !tuvoPlazo(e, k.id()))
+        .ifPresent(k -> efectos.add(completarTasa(k, c, acto.fecha())));
+    return conFaltas(e, c, efectos);
+  }
+
+  private static boolean tuvoPlazo(Expediente e, String cuaderno) {
+    return e.plazos().stream()
+        .anyMatch(p -> p.tipo().equals(COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()));
+  }
+
+  /** What falls short may be completed in two days, as what is missing (D.Leg. 1075, art. 55). */
+  private static Efecto completarTasa(Cuaderno k, Contexto c, LocalDate inicio) {
+    return subsanar(COMPLETAR_TASA, k, c, inicio);
+  }
+
+  private static Efecto subsanar(String termino, Cuaderno k, Contexto c, LocalDate inicio) {
+    var entrada = c.otro(k.procedimiento());
+    return new Efecto.AbrePlazo(
+        c.abre(entrada, termino, c.surteEfecto(), false, inicio, k.parte(), k.id()));
+  }
+
+  /**
+   * OBSERVAR: in a notebook, what an opposition lacks: its power may be handed in within sixty days
+   * (D.Leg. 1075, art. 54), its grounds within two (art. 55).
+   */
+  private static final class Observacion implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var deCuaderno = ANTES_DE_RESOLVER.contains(e.situacion().etapa());
+      if (deCuaderno
+          && e.cuaderno(acto.cuaderno())
+              .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO)
+              .isEmpty()) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Indique un cuaderno que aún no se ha calificado.",
+                "Name a notebook that has not been judged yet."));
+      }
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return e.cuaderno(acto.cuaderno()).stream()
+          .flatMap(
+              k ->
+                  acto.datos(Actos.Observar.class).observaciones().stream()
+                      .map(
+                          o ->
+                              esDePoder(c, k, o.requisito())
+                                  ? SUBSANAR_PODER
+                                  : SUBSANAR_FUNDAMENTOS)
+                      .distinct()
+                      .map(t -> subsanar(t, k, c, acto.fecha())))
+          .toList();
+    }
+
+    private static boolean esDePoder(Contexto c, Cuaderno k, String requisito) {
+      return c.otro(k.procedimiento()).requisitos().stream()
+          .anyMatch(r -> r.codigo().equals(requisito) && "con-representante".equals(r.supuesto()));
+    }
   }
 
   /**
@@ -220,7 +317,7 @@ final class Reglas {
       }
     }
 
-    private static java.time.LocalDate ordenada(Expediente e) {
+    private static LocalDate ordenada(Expediente e) {
       return e.actuaciones().reversed().stream()
           .filter(a -> a.tipo().equals(Actos.ORDENAR_PUBLICACION))
           .findFirst()
@@ -309,7 +406,10 @@ final class Reglas {
       var estado = cuaderno.get().estado();
       var calificable =
           estado == EstadoCuaderno.PRESENTADO
-              || estado == EstadoCuaderno.EXTEMPORANEO && nuevo == EstadoCuaderno.INADMITIDO;
+              || estado == EstadoCuaderno.EXTEMPORANEO && nuevo == EstadoCuaderno.INADMITIDO
+              || estado == EstadoCuaderno.INADMITIDO
+                  && nuevo == EstadoCuaderno.ADMITIDO
+                  && apelado(e, cuaderno.get().id());
       if (!calificable) {
         faltas.agregar(
             "/cuaderno",
@@ -323,7 +423,34 @@ final class Reglas {
             Texto.de(
                 "Su tasa no está pagada (Decisión 486, art. 148).",
                 "Its fee is not paid (Decisión 486, art. 148)."));
+      } else if (nuevo == EstadoCuaderno.INADMITIDO) {
+        enPlazoDeSubsanar(e, cuaderno.get().id(), acto.fecha(), faltas);
       }
+    }
+
+    /** Its inadmission was appealed: it is admitted when the chamber says so. */
+    private static boolean apelado(Expediente e, String cuaderno) {
+      return e.actuaciones().stream()
+          .anyMatch(a -> a.tipo().equals(Actos.APELAR) && cuaderno.equals(a.cuaderno()));
+    }
+
+    private static void enPlazoDeSubsanar(
+        Expediente e, String cuaderno, LocalDate hoy, Faltas faltas) {
+      e.plazos().stream()
+          .filter(p -> p.abierto() && cuaderno.equals(p.cuaderno()))
+          .filter(p -> SUBSANACIONES.contains(p.tipo()) && !hoy.isAfter(p.vence()))
+          .findFirst()
+          .ifPresent(
+              p ->
+                  faltas.agregar(
+                      "/cuaderno",
+                      Texto.de(
+                          "Aún puede subsanar hasta el " + p.vence() + " (" + p.fundamento() + ").",
+                          "It may still be completed until "
+                              + p.vence()
+                              + " ("
+                              + p.fundamento()
+                              + ").")));
     }
 
     @Override
@@ -400,13 +527,31 @@ final class Reglas {
                 "Contra este acto no procede reconsideración; puede apelar.",
                 "No reconsideration lies against this act; you may appeal."));
       }
-      if (e.actuaciones().stream().anyMatch(a -> a.tipo().equals(Actos.RECONSIDERAR))) {
+      exigirSerParte(e, acto, faltas);
+      if (yaImpugno(e, acto) || yaReconsiderada(e)) {
         faltas.agregar(
             "/tipo",
             Texto.de(
                 "La reconsideración procede una sola vez (Ley 27444, art. 214); puede apelar.",
                 "A reconsideration lies only once (Ley 27444, art. 214); you may appeal."));
       }
+      nuevaPrueba(acto, faltas);
+    }
+
+    /** Each party once against each decision, and not beside an appeal of its own. */
+    private static boolean yaImpugno(Expediente e, Acto acto) {
+      var suyas = Quien.alcance(acto.autor(), e);
+      return Condicion.impugnaciones(e).stream()
+          .anyMatch(a -> Quien.alcance(a.autor(), e).stream().anyMatch(suyas::contains));
+    }
+
+    private static boolean yaReconsiderada(Expediente e) {
+      return e.actuaciones().reversed().stream()
+          .takeWhile(a -> !a.tipo().equals(Actos.RESOLVER))
+          .anyMatch(a -> a.tipo().equals(Actos.RESOLVER_RECURSO));
+    }
+
+    private static void nuevaPrueba(Acto acto, Faltas faltas) {
       var documentos = acto.datos(Actos.Recurso.class).documentos();
       if (documentos == null || documentos.isEmpty()) {
         faltas.agregar(
@@ -434,12 +579,33 @@ final class Reglas {
             Texto.de(
                 "En un cuaderno solo se apela su inadmisión; la resolución se apela sin cuaderno.",
                 "In a notebook only its inadmission is appealed; a decision, without a notebook."));
+      } else if (cuaderno.isPresent()
+          && !Quien.PROMOVENTE.admite(acto.autor(), e, acto.cuaderno())) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Solo apela la inadmisión quien se opuso en ese cuaderno.",
+                "Only who opposed in that notebook appeals its inadmission."));
+      } else if (cuaderno.isEmpty()) {
+        exigirSerParte(e, acto, faltas);
       }
     }
 
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       return recurso(e, acto, c);
+    }
+  }
+
+  /** Who withdrew, or was not admitted, is no party of the decision (Ley 27444, art. 206.1). */
+  private static void exigirSerParte(Expediente e, Acto acto, Faltas faltas) {
+    var partes = Destinos.partes(e);
+    if (Quien.alcance(acto.autor(), e).stream().noneMatch(partes::contains)) {
+      faltas.agregar(
+          "/cuaderno",
+          Texto.de(
+              "Su oposición no se admitió: solo puede apelar su inadmisión, en su cuaderno.",
+              "Your opposition was not admitted: only its inadmission is appealed, in its notebook."));
     }
   }
 

@@ -288,6 +288,8 @@ class DecisorTest {
     e.acepta(EMPRESA, Actos.APELAR, RECURSO);
     e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, SIN_MAS);
     assertThat(e.expediente().situacion().sala()).isEqualTo("SPI");
+    e.hoyEs(e.plazo("impugnacion").vence().plusDays(1));
+    e.barrer();
     e.acepta(
         SALA,
         Actos.RESOLVER_RECURSO,
@@ -420,6 +422,262 @@ class DecisorTest {
     assertThat(despues.getFirst().vence()).isBefore(antes.getFirst().vence());
     assertThat(despues.getFirst().id()).isEqualTo(antes.getFirst().id());
     assertThat(despues.getLast()).isEqualTo(antes.getLast());
+  }
+
+  @Test
+  void anOppositionIsReceivedFromThePublicationOnAlthoughItsProofComesLater() {
+    // Decisión 486, art. 146: the thirty days run from the publication.
+    var e = Escenario.pagado(LUNES);
+    e.acepta(FUNCIONARIO, Actos.ORDENAR_PUBLICACION, SIN_MAS);
+    e.hoyEs(LUNES.plusDays(9));
+
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    e.pagar("t2", e.hoy());
+
+    assertThat(e.etapa()).isEqualTo("PUBLICACION");
+    var prueba = new Actos.AcreditarPublicacion(LUNES.plusDays(1), "doc_d", null);
+    e.acepta(EMPRESA, Actos.ACREDITAR_PUBLICACION, prueba);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("TRASLADO");
+  }
+
+  @Test
+  void theFeeOfAnOppositionPaidInItsTwoDaysCountsThoughItIsConfirmedLater() {
+    // D.Leg. 1075, art. 55.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence());
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(null));
+    var ultimo = e.plazo("subsanarTasaOposicion").vence();
+    e.hoyEs(ultimo.plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+
+    e.pagar("t2", ultimo);
+
+    assertThat(cuaderno(e)).isEqualTo(EstadoCuaderno.PRESENTADO);
+    assertThat(e.etapa()).isEqualTo("TRASLADO");
+  }
+
+  @Test
+  void theFeeOfAnOppositionPaidAfterItsTwoDaysMovesNothing() {
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(null));
+    e.hoyEs(e.plazo("subsanarTasaOposicion").vence().plusDays(1));
+    e.barrer();
+
+    e.pagar("t2", e.hoy());
+
+    assertThat(cuaderno(e)).isEqualTo(EstadoCuaderno.NO_PRESENTADO);
+  }
+
+  @Test
+  void aFilingPaidWithinItsSixtyDaysIsAliveThoughItsPaymentIsConfirmedLater() {
+    // D.Leg. 1075, art. 52.
+    var e = new Escenario(LUNES);
+    var ultimo = e.plazo("completarFecha").vence();
+    e.hoyEs(ultimo.plusDays(1));
+    e.barrer();
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.NO_PRESENTADO);
+
+    e.pagar("t1", ultimo);
+
+    assertThat(e.etapa()).isEqualTo("EXAMEN_FORMAL");
+    assertThat(e.expediente().situacion().presentado()).isEqualTo(ultimo);
+  }
+
+  @Test
+  void anOppositionPaidShortHasTwoWorkingDaysAndIsNotRefusedBefore() {
+    // D.Leg. 1075, art. 55.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    e.pagarDeMenos("t2");
+
+    assertThat(e.plazo("subsanarTasaOposicion").vence()).isEqualTo(LUNES.plusDays(2));
+    assertThat(rechazo(e.intenta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS, false)).codigo())
+        .isEqualTo(Codigos.REGLAS_INCUMPLIDAS);
+  }
+
+  @Test
+  void whatAnOppositionLacksIsAskedForBeforeItIsRefused() {
+    // D.Leg. 1075, arts. 54 and 55.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    e.pagar("t2", LUNES);
+
+    e.acepta(
+        FUNCIONARIO,
+        Actos.OBSERVAR,
+        "c1",
+        new Actos.Observar(
+            List.of(
+                new Actos.Observar.Observacion("DSD-9.0.d", "Falta el poder"),
+                new Actos.Observar.Observacion("DSD-9.1", "Faltan los fundamentos"))));
+
+    assertThat(e.plazo("subsanarFundamentosOposicion").vence()).isEqualTo(LUNES.plusDays(2));
+    assertThat(e.expediente().abiertos("subsanarPoderOposicion")).hasSize(1);
+    assertThat(rechazo(e.intenta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS, false)).codigo())
+        .isEqualTo(Codigos.REGLAS_INCUMPLIDAS);
+    e.acepta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS);
+    assertThat(e.expediente().abiertos("subsanarPoderOposicion")).isEmpty();
+  }
+
+  @Test
+  void anInadmissionIsAppealedAfterTheDecisionTooAndTheDecisionStays() {
+    // Ley 27444, art. 206.2.
+    var e = Escenario.publicado(LUNES);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.asentar(e.intenta(OPOSITOR, Actos.OPONER, null, oposicion(recibo()), true));
+    e.acepta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, CONCEDE, CONCEDE));
+    e.acepta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS);
+
+    e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+
+    assertThat(e.etapa()).isEqualTo("IMPUGNACION");
+    assertThat(e.expediente().abiertos("impugnacion"))
+        .extracting(p -> p.obligado())
+        .containsExactly("p1");
+    assertThat(rechazo(e.intenta(OPOSITOR, Actos.APELAR, RECURSO)).faltas())
+        .as("the decision is not its to appeal")
+        .hasSize(1);
+  }
+
+  @Test
+  void anOppositionWhoseInadmissionIsRevokedIsAnsweredBeforeTheDecision() {
+    // Decisión 486, art. 148.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    e.pagar("t2", LUNES);
+    e.acepta(FUNCIONARIO, Actos.INADMITIR, "c1", SIN_MAS);
+    e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+
+    e.acepta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS);
+
+    assertThat(e.etapa()).isEqualTo("TRASLADO");
+  }
+
+  @Test
+  void anAppealAgainstAnInadmissionDoesNotCloseTheAppealAgainstTheReconsideration() {
+    // Ley 27444, arts. 207.2 and 209.
+    var e = hastaLaDecision(conOposicionAdmitida(), true);
+    e.acepta(EMPRESA, Actos.RECONSIDERAR, PRUEBA_NUEVA);
+    e.hoyEs(e.plazo("impugnacion").vence().plusDays(1));
+    e.barrer();
+
+    e.acepta(FUNCIONARIO, Actos.RESOLVER_RECURSO, CONFIRMA);
+
+    assertThat(e.etapa()).isEqualTo("IMPUGNACION");
+    assertThat(e.permitidos(EMPRESA)).contains(Actos.APELAR);
+  }
+
+  @Test
+  void aReconsiderationDecidedBesideAnAppealMayBeAppealedToo() {
+    // Ley 27444, art. 207.2: whom the new decision harms has its fifteen days.
+    var e = hastaLaDecision(conOposicionAdmitida(), false);
+    e.acepta(EMPRESA, Actos.RECONSIDERAR, PRUEBA_NUEVA);
+    e.acepta(OPOSITOR, Actos.APELAR, RECURSO);
+
+    e.acepta(FUNCIONARIO, Actos.RESOLVER_RECURSO, CONFIRMA);
+
+    assertThat(e.etapa()).isEqualTo("APELACION");
+    assertThat(e.expediente().abiertos("impugnacion")).hasSize(2);
+    e.acepta(EMPRESA, Actos.APELAR, RECURSO);
+  }
+
+  @Test
+  void eachPartyHasItsOwnReconsideration() {
+    // Ley 27444, arts. 208 and 214.
+    var e = hastaLaDecision(conOposicionAdmitida(), false);
+    e.acepta(EMPRESA, Actos.RECONSIDERAR, PRUEBA_NUEVA);
+
+    e.acepta(OPOSITOR, Actos.RECONSIDERAR, PRUEBA_NUEVA);
+
+    assertThat(rechazo(e.intenta(OPOSITOR, Actos.RECONSIDERAR, PRUEBA_NUEVA)).faltas()).hasSize(1);
+  }
+
+  @Test
+  void noRemedyIsDecidedWhileAnotherPartyMayStillChallenge() {
+    // Ley 27444, arts. 207.2 and 227.2.
+    var e = hastaLaDecision(conOposicionAdmitida(), false);
+    e.acepta(EMPRESA, Actos.APELAR, RECURSO);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, SIN_MAS);
+    assertThat(rechazo(e.intenta(SALA, Actos.RESOLVER_RECURSO, CONFIRMA)).codigo())
+        .isEqualTo(Codigos.ACTO_NO_PERMITIDO);
+
+    e.acepta(OPOSITOR, Actos.APELAR, RECURSO);
+
+    e.acepta(SALA, Actos.RESOLVER_RECURSO, CONFIRMA);
+    assertThat(e.etapa()).isEqualTo("FIRMEZA");
+  }
+
+  @Test
+  void anApplicantMayWithdrawWhileItsAppealIsPending() {
+    // Decisión 486, art. 12; Ley 27444, art. 189.
+    var e = apelado();
+
+    e.acepta(EMPRESA, Actos.DESISTIR, SIN_MAS);
+
+    assertThat(e.etapa()).isEqualTo("DESISTIMIENTO");
+    assertThat(e.expediente().plazos()).noneMatch(p -> p.abierto());
+  }
+
+  @Test
+  void anOpponentMayWithdrawAfterItsOppositionWasServed() {
+    // Ley 27444, art. 189.
+    var e = conOposicionAdmitida();
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, SIN_MAS);
+
+    e.acepta(OPOSITOR, Actos.DESISTIR, "c1", SIN_MAS);
+
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    assertThat(e.expediente().abiertos("contestacion")).isEmpty();
+  }
+
+  @Test
+  void aPartyHandsInEvidenceAtAnyMomentBeforeTheDecision() {
+    // Ley 27444, art. 161.1.
+    var e = conOposicionAdmitida();
+    e.acepta(OPOSITOR, Actos.APORTAR_PRUEBA, ESCRITO);
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(OPOSITOR, Actos.APORTAR_PRUEBA, ESCRITO);
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, SIN_MAS);
+
+    e.acepta(OPOSITOR, Actos.APORTAR_PRUEBA, ESCRITO);
+
+    assertThat(e.etapa()).isEqualTo("CONTESTACION");
+  }
+
+  private static final Actos.Recurso PRUEBA_NUEVA =
+      new Actos.Recurso("Nueva prueba", null, List.of("doc_p"));
+
+  private static final Actos.ResolverRecurso CONFIRMA =
+      new Actos.ResolverRecurso(Actos.SentidoRecurso.CONFIRMA, null, "Confirmamos", null);
+
+  private static EstadoCuaderno cuaderno(Escenario e) {
+    return e.expediente().cuaderno("c1").orElseThrow().estado();
+  }
+
+  /** Decided with one opposition; another person's was refused and that refusal appealed. */
+  private static Escenario hastaLaDecision(Escenario e, boolean conInadmitida) {
+    if (conInadmitida) {
+      e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+      e.acepta(FUNCIONARIO, Actos.INADMITIR, "c2", SIN_MAS);
+      e.acepta(OPOSITOR, Actos.APELAR, "c2", RECURSO);
+    }
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, SIN_MAS);
+    e.acepta(EMPRESA, Actos.CONTESTAR, ESCRITO);
+    e.acepta(FUNCIONARIO, Actos.RESOLVER, decision(CONCEDE, DENIEGA, CONCEDE));
+    return e;
   }
 
   private static Escenario conOposicionAdmitida() {

@@ -23,8 +23,10 @@ import pe.gob.indecopi.procedimientos.catalogo.Fuente;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Recurso;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.catalogo.Requisito;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
 import pe.gob.indecopi.procedimientos.catalogo.Sobre;
+import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
 import pe.gob.indecopi.procedimientos.catalogo.Vigencia;
 import pe.gob.indecopi.procedimientos.expediente.Asiento;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
@@ -143,6 +145,14 @@ final class Escenario {
       sistema(Actos.VENCIMIENTO, null, new Actos.Vencido(vencidos.getFirst().id()));
       vencidos = Decisor.vencidos(expediente, hoy);
     }
+  }
+
+  /** What fees-service says when a payment of that day falls short. */
+  void pagarDeMenos(String tasa) {
+    var pago =
+        new Actos.PagoInformado(
+            tasa, "VISA:1", hoy, Dinero.soles("100.00"), Dinero.soles("278.79"));
+    sistema(Actos.PAGO_INSUFICIENTE, expediente.tasa(tasa).orElseThrow().cuaderno(), pago);
   }
 
   private void sistema(String tipo, @Nullable String cuaderno, Record datos) {
@@ -298,10 +308,23 @@ final class Escenario {
           new Sobre(List.of("DSD-10"), "OPONER"),
           Map.ofEntries(
               termino("resolver", 180, Norma.LPAG),
+              termino("subsanarFundamentosOposicion", 2, Norma.LPAG),
+              termino("subsanarPoderOposicion", 60, Norma.LPAG),
               termino("subsanarTasaOposicion", 2, Norma.LPAG)));
 
   private static Map.Entry<String, Termino> termino(String nombre, int dias, Norma norma) {
     return Map.entry(nombre, new Termino(dias, Unidad.DIAS_HABILES, norma, "art. de prueba"));
+  }
+
+  private static List<Requisito> requisitos(int numero) {
+    return List.of(
+        new Requisito(
+            "DSD-" + numero + ".0.d",
+            "Poderes.",
+            TipoRequisito.DOCUMENTO,
+            false,
+            "Cuando actúa por medio de representante.",
+            "con-representante"));
   }
 
   private static Procedimiento procedimiento(
@@ -316,7 +339,7 @@ final class Escenario {
         new Vigencia(LocalDate.of(2010, 9, 1), "D.S. 085-2010-PCM"),
         List.of(),
         List.of(),
-        List.of(),
+        requisitos(numero),
         "",
         Calificacion.EVALUACION_PREVIA,
         Silencio.NEGATIVO,

@@ -735,6 +735,7 @@ class ExpedientesContextTest {
     assertThat(portal.ver("tribunal-spi", "/expedientes/" + id)).hasStatusOk();
     assertThat(portal.ver("tribunal-sdc", "/expedientes/" + id)).hasStatus(404);
     assertThat(ids(portal.ver("tribunal-spi", "/expedientes"))).contains(id);
+    vencer(id, "impugnacion");
     assertThat(
             portal.actuar(
                 "tribunal-spi",

@@ -135,6 +135,8 @@ public final class Demo {
     parte(EMPRESA, "APELAR", Map.of("fundamento", "La clase 25 también debe concederse."));
     oficial("CONCEDER_RECURSO", Map.of());
     decir("12. Apelada y elevada a la Sala de Propiedad Intelectual");
+    avanzarHasta(vence("impugnacion"));
+    decir("    Venció el plazo del opositor para apelar");
     acto(
         "tribunal-spi",
         Map.of(
