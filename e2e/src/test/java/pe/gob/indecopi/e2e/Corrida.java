@@ -30,7 +30,12 @@ final class Corrida implements AutoCloseable {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    var ajustes = Map.of("indecopi.reloj.inicio", SABADO_ANTES_DEL_CAMBIO);
+    // Shorter than in production, so that no journey waits for what a kill left undone.
+    var ajustes =
+        Map.of(
+            "indecopi.reloj.inicio", SABADO_ANTES_DEL_CAMBIO,
+            "indecopi.idempotencia.reclamo", "10s",
+            "indecopi.tramite.cobranza", "3s");
     suite = new Suite(raiz(), datos, Puertos.libres(), ajustes, linea -> {});
     api = new Api(suite.puertos());
     portal =

@@ -91,7 +91,7 @@ public final class Idempotencia {
         respuestas.soltar(clave, nuestro.quien());
       }
     } catch (RuntimeException fallo) {
-      // The effect stands and the caller shall learn it; the claim is settled after its 60 s.
+      // The effect stands and the caller shall learn it; the claim is settled when it is old.
       LOG.warn("the answer of {} could not be kept", clave.huella(), fallo);
     }
     return contestacion.respuesta();

@@ -31,8 +31,9 @@ class IdempotenciaAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Respuestas respuestas(MongoDatabase base, ObjectProvider<InstantSource> reloj) {
-    return new Respuestas(base, reloj.getIfAvailable(InstantSource::system));
+  Respuestas respuestas(
+      MongoDatabase base, ObjectProvider<InstantSource> reloj, IdempotenciaProperties propiedades) {
+    return new Respuestas(base, reloj.getIfAvailable(InstantSource::system), propiedades.reclamo());
   }
 
   @Bean

@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     replica and for good.
  * @param conservar How long answers are kept, at least 7 days.
  * @param limpieza Time between two cleanings.
+ * @param reclamo How old the claim of a request may grow before its effect is looked for.
  */
 @ConfigurationProperties("indecopi.idempotencia")
 record IdempotenciaProperties(
     @DefaultValue("true") boolean enabled,
     @Nullable String secreto,
     @DefaultValue("7d") Duration conservar,
-    @DefaultValue("10m") Duration limpieza) {
+    @DefaultValue("10m") Duration limpieza,
+    @DefaultValue("60s") Duration reclamo) {
 
   private static final int LARGO = 32;
   private static final Duration MINIMO = Duration.ofDays(7);

@@ -32,11 +32,6 @@ final class Respuestas {
 
   static final String COLECCION = "respuestas";
 
-  /**
-   * A claim older than this is given up: its holder is dead, or so slow that it must be checked.
-   */
-  static final Duration PACIENCIA = Duration.ofSeconds(60);
-
   private static final String ID = "_id";
   private static final String CUERPO = "cuerpo";
   private static final String QUIEN = "quien";
@@ -50,10 +45,16 @@ final class Respuestas {
 
   private final MongoCollection<Document> respuestas;
   private final InstantSource reloj;
+  private final Duration paciencia;
 
-  Respuestas(MongoDatabase base, InstantSource reloj) {
+  /**
+   * @param paciencia a claim older than this is given up: its holder is dead, or so slow that it
+   *     must be checked
+   */
+  Respuestas(MongoDatabase base, InstantSource reloj, Duration paciencia) {
     this.respuestas = base.getCollection(COLECCION);
     this.reloj = reloj;
+    this.paciencia = paciencia;
   }
 
   Reclamo reclamar(ClaveIdempotencia clave) {
@@ -137,7 +138,7 @@ final class Respuestas {
   private boolean estaViva(Document previa) {
     var desde = previa.getDate(DESDE).toInstant();
     return EN_CURSO.equals(previa.getString(ESTADO))
-        && desde.plus(PACIENCIA).isAfter(reloj.instant());
+        && desde.plus(paciencia).isAfter(reloj.instant());
   }
 
   private boolean relevar(Document previa, String quien) {

@@ -62,7 +62,7 @@ class IdempotenciaTest {
   @BeforeEach
   void vaciar() {
     base = base();
-    respuestas = new Respuestas(base, ahora::get);
+    respuestas = new Respuestas(base, ahora::get, Duration.ofSeconds(60));
     idempotencia = nueva();
   }
 
