@@ -19,7 +19,10 @@ import pe.gob.indecopi.local.vecinos.Ajustes;
 class Dia {
 
   private static final ZoneId LIMA = ZoneId.of("America/Lima");
-  private static final Duration ESPERA = Duration.ofSeconds(1);
+  private static final Duration CONEXION = Duration.ofSeconds(1);
+
+  /** A service that has just started answers its first question slowly; the wrong day is worse. */
+  private static final Duration RESPUESTA = Duration.ofSeconds(10);
 
   private final RestClient http;
   private final String relojUrl;
@@ -27,8 +30,8 @@ class Dia {
 
   Dia(Ajustes ajustes, InstantSource reloj) {
     var fabrica =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(ESPERA).build());
-    fabrica.setReadTimeout(ESPERA);
+        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(CONEXION).build());
+    fabrica.setReadTimeout(RESPUESTA);
     this.http = RestClient.builder().requestFactory(fabrica).build();
     this.relojUrl = ajustes.relojUrl();
     this.reloj = reloj;
