@@ -220,7 +220,7 @@ public final class Decisor {
                     acto.autor(),
                     cuaderno(e, acto),
                     datos,
-                    Reglas.recibirTarde(e, acto, c)))));
+                    ReglasDeCuaderno.recibirTarde(e, acto, c)))));
   }
 
   private static Resultado condicionIncumplida(

@@ -1,0 +1,243 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
+import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Etapa;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Tasa;
+
+/** What opens a notebook in a file and what becomes of it: an opposition. */
+final class ReglasDeCuaderno {
+
+  private ReglasDeCuaderno() {}
+
+  static final String COMPLETAR_TASA = "subsanarTasaOposicion";
+
+  static final String SUBSANAR_PODER = "subsanarPoderOposicion";
+
+  static final String SUBSANAR_FUNDAMENTOS = "subsanarFundamentosOposicion";
+
+  static final Set<String> SUBSANACIONES =
+      Set.of(COMPLETAR_TASA, SUBSANAR_PODER, SUBSANAR_FUNDAMENTOS);
+
+  /** The stages in which an opposition may still be judged. */
+  static final Set<Etapa> ANTES_DE_RESOLVER =
+      Set.of(
+          Flujos.PUBLICACION_ORDENADA,
+          Flujos.OPOSICION,
+          Flujos.TRASLADO,
+          Flujos.CONTESTACION,
+          Flujos.EXAMEN_DE_FONDO);
+
+  static List<Efecto> desistir(Expediente e, Acto acto, Contexto c) {
+    var cuaderno = acto.cuaderno();
+    return cuaderno == null
+        ? List.of()
+        : List.of(new Efecto.MueveCuaderno(cuaderno, EstadoCuaderno.DESISTIDO));
+  }
+
+  static Efecto subsanar(String termino, Cuaderno k, Contexto c, LocalDate inicio) {
+    var entrada = c.otro(k.procedimiento());
+    return new Efecto.AbrePlazo(
+        c.abre(entrada, termino, c.surteEfecto(), false, inicio, k.parte(), k.id()));
+  }
+
+  /**
+   * OBSERVAR: in a notebook, what an opposition lacks: its power may be handed in within sixty days
+   * (D.Leg. 1075, art. 54), its grounds within two (art. 55).
+   */
+  static final class Observacion implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var deCuaderno = ANTES_DE_RESOLVER.contains(e.situacion().etapa());
+      if (deCuaderno
+          && e.cuaderno(acto.cuaderno())
+              .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO)
+              .isEmpty()) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Indique un cuaderno que aún no se ha calificado.",
+                "Name a notebook that has not been judged yet."));
+      }
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return e.cuaderno(acto.cuaderno()).stream()
+          .flatMap(
+              k ->
+                  acto.datos(Actos.Observar.class).observaciones().stream()
+                      .map(
+                          o ->
+                              esDePoder(c, k, o.requisito())
+                                  ? SUBSANAR_PODER
+                                  : SUBSANAR_FUNDAMENTOS)
+                      .distinct()
+                      .map(t -> subsanar(t, k, c, acto.fecha())))
+          .toList();
+    }
+
+    private static boolean esDePoder(Contexto c, Cuaderno k, String requisito) {
+      return c.otro(k.procedimiento()).requisitos().stream()
+          .anyMatch(r -> r.codigo().equals(requisito) && "con-representante".equals(r.supuesto()));
+    }
+  }
+
+  /** An opposition whose fee did not come within its two days is taken as not presented. */
+  static List<Efecto> vencido(Expediente e, Acto acto, Contexto c) {
+    var plazo =
+        e.plazos().stream()
+            .filter(p -> p.id().equals(acto.datos(Actos.Vencido.class).plazo()))
+            .findFirst()
+            .orElseThrow();
+    var cuaderno = plazo.cuaderno();
+    return plazo.tipo().equals(COMPLETAR_TASA) && cuaderno != null
+        ? List.of(new Efecto.MueveCuaderno(cuaderno, EstadoCuaderno.NO_PRESENTADO))
+        : List.of();
+  }
+
+  /** OPONER: a notebook, its party, its fee and its own term to be decided. */
+  static final class Promocion implements Regla {
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return abrir(e, acto, c, EstadoCuaderno.PRESENTADO);
+    }
+
+    static List<Efecto> abrir(Expediente e, Acto acto, Contexto c, EstadoCuaderno estado) {
+      var datos = (Actos.Promueve) acto.datos();
+      var entrada = c.queAbre(acto.tipo());
+      var parte = e.siguienteParte();
+      var cuaderno = e.siguienteCuaderno();
+      var efectos = new ArrayList<Efecto>();
+      efectos.add(
+          new Efecto.AgregaParte(
+              new Parte(
+                  parte, Papel.OPOSITOR, datos.promovente(), cuaderno, List.of(), List.of())));
+      efectos.add(
+          new Efecto.AbreCuaderno(
+              new Cuaderno(
+                  cuaderno,
+                  entrada.codigo(),
+                  estado,
+                  parte,
+                  acto.fecha(),
+                  acto.comoLlego(),
+                  datos.documentos())));
+      efectos.add(
+          new Efecto.PoneTasa(
+              Tasa.debida(
+                  e.siguienteTasa(), entrada.codigo(), datos.variables(), datos.pago(), cuaderno)));
+      if (estado == EstadoCuaderno.PRESENTADO) {
+        efectos.add(
+            new Efecto.AbrePlazo(
+                c.abre(entrada, "resolver", acto.fecha(), true, acto.fecha(), null, cuaderno)));
+        if (datos.pago() == null) {
+          efectos.add(new Efecto.Notifica(parte, acto.tipo(), c.surteEfecto()));
+          efectos.add(
+              new Efecto.AbrePlazo(
+                  c.abre(
+                      entrada,
+                      COMPLETAR_TASA,
+                      c.surteEfecto(),
+                      false,
+                      acto.fecha(),
+                      parte,
+                      cuaderno)));
+        }
+      }
+      return efectos;
+    }
+  }
+
+  static List<Efecto> recibirTarde(Expediente e, Acto acto, Contexto c) {
+    return acto.datos() instanceof Actos.Promueve
+        ? Promocion.abrir(e, acto, c, EstadoCuaderno.EXTEMPORANEO)
+        : List.of();
+  }
+
+  /** ADMITIR and INADMITIR: what becomes of a notebook; admitted, the other authority decides. */
+  record Calificacion(EstadoCuaderno nuevo) implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var cuaderno = e.cuaderno(acto.cuaderno());
+      if (cuaderno.isEmpty()) {
+        if (acto.cuaderno() == null) {
+          faltas.agregar(
+              "/cuaderno",
+              Texto.de("Indique un cuaderno de este expediente.", "Name a notebook of this file."));
+        }
+        return;
+      }
+      var estado = cuaderno.get().estado();
+      var calificable =
+          estado == EstadoCuaderno.PRESENTADO
+              || estado == EstadoCuaderno.EXTEMPORANEO && nuevo == EstadoCuaderno.INADMITIDO
+              || estado == EstadoCuaderno.INADMITIDO
+                  && nuevo == EstadoCuaderno.ADMITIDO
+                  && apelado(e, cuaderno.get().id());
+      if (!calificable) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Ese cuaderno ya está " + estado + ".",
+                "That notebook is already " + estado + "."));
+      } else if (nuevo == EstadoCuaderno.ADMITIDO
+          && e.tasaDe(cuaderno.get().id()).filter(t -> !t.estaPagada()).isPresent()) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Su tasa no está pagada (Decisión 486, art. 148).",
+                "Its fee is not paid (Decisión 486, art. 148)."));
+      } else if (nuevo == EstadoCuaderno.INADMITIDO) {
+        enPlazoDeSubsanar(e, cuaderno.get().id(), acto.fecha(), faltas);
+      }
+    }
+
+    /** Its inadmission was appealed: it is admitted when the chamber says so. */
+    private static boolean apelado(Expediente e, String cuaderno) {
+      return e.actuaciones().stream()
+          .anyMatch(a -> a.tipo().equals(Actos.APELAR) && cuaderno.equals(a.cuaderno()));
+    }
+
+    private static void enPlazoDeSubsanar(
+        Expediente e, String cuaderno, LocalDate hoy, Faltas faltas) {
+      e.plazos().stream()
+          .filter(p -> p.abierto() && cuaderno.equals(p.cuaderno()))
+          .filter(p -> SUBSANACIONES.contains(p.tipo()) && !hoy.isAfter(p.vence()))
+          .findFirst()
+          .ifPresent(
+              p ->
+                  faltas.agregar(
+                      "/cuaderno",
+                      Texto.de(
+                          "Aún puede subsanar hasta el " + p.vence() + " (" + p.fundamento() + ").",
+                          "It may still be completed until "
+                              + p.vence()
+                              + " ("
+                              + p.fundamento()
+                              + ").")));
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      var cuaderno = Objects.requireNonNull(acto.cuaderno());
+      var mueve = new Efecto.MueveCuaderno(cuaderno, nuevo);
+      if (nuevo != EstadoCuaderno.ADMITIDO) {
+        return List.of(mueve);
+      }
+      var autoridad = c.otro(e.cuaderno(cuaderno).orElseThrow().procedimiento()).autoridad();
+      return List.of(mueve, new Efecto.CambiaAutoridad(autoridad));
+    }
+  }
+}
