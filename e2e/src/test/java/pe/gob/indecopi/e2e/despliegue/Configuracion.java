@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the code of one service reads: the keys of its application.yml in the given profiles, and
@@ -80,7 +81,7 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
 
   /** The module itself and our libraries: procedimientos brings platform with it. */
   private static List<String> fuentes(String modulo) {
-    var pom = Repositorio.leer(modulo + "/pom.xml");
+    var pom = sinPruebas(Repositorio.leer(modulo + "/pom.xml"));
     var fuentes = new ArrayList<String>(List.of(modulo));
     BIBLIOTECAS.stream()
         .filter(
@@ -89,6 +90,13 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
                     || pom.contains("<artifactId>" + b.substring("libs/".length())))
         .forEach(fuentes::add);
     return fuentes;
+  }
+
+  /** What only tests use is not in the image, and asks for nothing there. */
+  private static String sinPruebas(String pom) {
+    return Arrays.stream(pom.split("(?=<dependency>)"))
+        .filter(dependencia -> !dependencia.contains("<scope>test</scope>"))
+        .collect(Collectors.joining());
   }
 
   private static boolean activo(JsonNode documento, List<String> perfiles) {
