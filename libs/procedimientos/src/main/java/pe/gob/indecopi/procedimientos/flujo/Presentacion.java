@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Asiento;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
+import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -35,15 +36,11 @@ public final class Presentacion {
     var tasa = Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null);
     var vacio = nuevo(cabecera, pedido, partes, tasa, c);
     var falta = Reglas.faltaParaFecha(vacio, c);
-    var situacion =
-        new Situacion(
-            falta.equals(List.of("tasa")) ? Estado.PENDIENTE_DE_PAGO : Estado.PRESENTADO,
-            c.flujo().inicio(),
-            null,
-            falta,
-            c.procedimiento().autoridad(),
-            null);
-    var listo = conSituacion(vacio, situacion);
+    var estado = falta.equals(List.of("tasa")) ? Estado.PENDIENTE_DE_PAGO : Estado.PRESENTADO;
+    var listo =
+        vacio.tras(
+            List.of(
+                new Efecto.PasaA(estado, c.flujo().inicio()), new Efecto.FaltaParaFecha(falta)));
     var acto =
         new Acto(
             Actos.PRESENTAR,
@@ -82,20 +79,5 @@ public final class Presentacion {
         List.of(),
         List.of(),
         0);
-  }
-
-  private static Expediente conSituacion(Expediente e, Situacion s) {
-    return new Expediente(
-        e.cabecera(),
-        s,
-        e.pedido(),
-        e.partes(),
-        e.plazos(),
-        e.tasas(),
-        e.cuadernos(),
-        e.resoluciones(),
-        e.actuaciones(),
-        e.notificaciones(),
-        e.version());
   }
 }

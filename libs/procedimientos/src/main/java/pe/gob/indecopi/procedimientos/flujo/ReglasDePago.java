@@ -27,14 +27,14 @@ final class ReglasDePago {
   }
 
   /** A receipt counts from its own date, however late it is confirmed (D.Leg. 1075, art. 55). */
-  static boolean pagadoATiempo(Expediente e, String cuaderno, LocalDate pagado) {
+  private static boolean pagadoATiempo(Expediente e, String cuaderno, LocalDate pagado) {
     return e.plazos().stream()
         .filter(
             p -> p.tipo().equals(ReglasDeCuaderno.COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()))
         .anyMatch(p -> !pagado.isAfter(p.vence()));
   }
 
-  static boolean seCalifica(Expediente e) {
+  private static boolean seCalifica(Expediente e) {
     return ReglasDeCuaderno.ANTES_DE_RESOLVER.contains(e.situacion().etapa());
   }
 
@@ -50,14 +50,14 @@ final class ReglasDePago {
     return Reglas.conFaltas(e, c, efectos);
   }
 
-  static boolean tuvoPlazo(Expediente e, String cuaderno) {
+  private static boolean tuvoPlazo(Expediente e, String cuaderno) {
     return e.plazos().stream()
         .anyMatch(
             p -> p.tipo().equals(ReglasDeCuaderno.COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()));
   }
 
   /** What falls short may be completed in two days, as what is missing (D.Leg. 1075, art. 55). */
-  static Efecto completarTasa(Cuaderno k, Contexto c, LocalDate inicio) {
+  private static Efecto completarTasa(Cuaderno k, Contexto c, LocalDate inicio) {
     return ReglasDeCuaderno.subsanar(ReglasDeCuaderno.COMPLETAR_TASA, k, c, inicio);
   }
 
@@ -73,16 +73,7 @@ final class ReglasDePago {
     cuaderno.ifPresent(
         k -> {
           efectos.add(new Efecto.Notifica(k.parte(), acto.tipo(), c.surteEfecto()));
-          efectos.add(
-              new Efecto.AbrePlazo(
-                  c.abre(
-                      c.otro(k.procedimiento()),
-                      ReglasDeCuaderno.COMPLETAR_TASA,
-                      c.surteEfecto(),
-                      false,
-                      acto.fecha(),
-                      k.parte(),
-                      k.id())));
+          efectos.add(completarTasa(k, c, acto.fecha()));
         });
     return efectos;
   }
