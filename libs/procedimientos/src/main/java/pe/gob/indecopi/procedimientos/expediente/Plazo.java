@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cuaderno notebook whose term it is
  * @param provisional whether the calendar of a year involved is not yet decreed
  * @param folio act that opened it
+ * @param contado with what it was counted; absent where nothing was counted, and in terms of before
+ *     it was kept
  */
 public record Plazo(
     String id,
@@ -26,7 +28,23 @@ public record Plazo(
     @Nullable String obligado,
     @Nullable String cuaderno,
     boolean provisional,
-    int folio) {
+    int folio,
+    @Nullable Contado contado) {
+
+  /** A term that was not counted. */
+  public Plazo(
+      String id,
+      String tipo,
+      LocalDate desde,
+      LocalDate vence,
+      EstadoPlazo estado,
+      String fundamento,
+      @Nullable String obligado,
+      @Nullable String cuaderno,
+      boolean provisional,
+      int folio) {
+    this(id, tipo, desde, vence, estado, fundamento, obligado, cuaderno, provisional, folio, null);
+  }
 
   /** What became of a term. */
   public enum EstadoPlazo {
@@ -44,12 +62,38 @@ public record Plazo(
   /** The same term, ended. */
   public Plazo terminado(EstadoPlazo como) {
     return new Plazo(
-        id, tipo, desde, vence, como, fundamento, obligado, cuaderno, provisional, folio);
+        id, tipo, desde, vence, como, fundamento, obligado, cuaderno, provisional, folio, contado);
   }
 
   /** The same term as an act of that folio opens it, under its id. */
   Plazo abierto(String conId, int deFolio) {
     return new Plazo(
-        conId, tipo, desde, vence, estado, fundamento, obligado, cuaderno, provisional, deFolio);
+        conId,
+        tipo,
+        desde,
+        vence,
+        estado,
+        fundamento,
+        obligado,
+        cuaderno,
+        provisional,
+        deFolio,
+        contado);
+  }
+
+  /** The same term, counted again over another calendar. */
+  public Plazo recontado(LocalDate ultimo, boolean aunProvisional) {
+    return new Plazo(
+        id,
+        tipo,
+        desde,
+        ultimo,
+        estado,
+        fundamento,
+        obligado,
+        cuaderno,
+        aunProvisional,
+        folio,
+        contado);
   }
 }

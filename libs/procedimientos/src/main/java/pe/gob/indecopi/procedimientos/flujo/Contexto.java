@@ -8,6 +8,7 @@ import pe.gob.indecopi.procedimientos.calendario.Cuenta;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Contado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
@@ -96,7 +97,8 @@ public record Contexto(
     var termino = de.termino(nombre);
     var cuenta = Cuenta.de(desde, termino, oficina);
     var suya = deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta;
-    var computo = plazos.calcular(DECIDEN_RECURSOS.contains(nombre) ? suya.deRecurso() : suya);
+    var contada = DECIDEN_RECURSOS.contains(nombre) ? suya.deRecurso() : suya;
+    var computo = plazos.calcular(contada);
     return new Plazo(
         "",
         nombre,
@@ -107,7 +109,8 @@ public record Contexto(
         obligado,
         cuaderno,
         computo.provisional(),
-        0);
+        0,
+        Contado.de(contada));
   }
 
   /** The same open term, counted from another day. */
@@ -128,6 +131,7 @@ public record Contexto(
         p.obligado(),
         p.cuaderno(),
         nuevo.provisional(),
-        p.folio());
+        p.folio(),
+        nuevo.contado());
   }
 }
