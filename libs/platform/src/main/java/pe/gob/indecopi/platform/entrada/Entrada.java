@@ -60,14 +60,14 @@ public final class Entrada {
 
   /** The same for a generic type, such as {@code Solicitud<MateriaDeMarca>}. */
   public <T> T leer(JsonNode cuerpo, Type tipo) {
-    return leer(cuerpo, Formas.de(tipo), lector.typeFactory().constructType(tipo));
+    return leer(cuerpo, Formas.de(tipo), Formas.java(tipo));
   }
 
   /** Reads a body whose type one of its properties tells. */
   public <T> T leer(JsonNode cuerpo, Segun segun) {
     var cual = cuerpo.path(segun.propiedad());
     var tipo = segun.casos().getOrDefault(cual.isString() ? cual.stringValue() : "", Object.class);
-    return leer(cuerpo, segun.forma(), lector.typeFactory().constructType(tipo));
+    return leer(cuerpo, segun.forma(), Formas.java(tipo));
   }
 
   /**

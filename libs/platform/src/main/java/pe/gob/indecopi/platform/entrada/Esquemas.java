@@ -41,6 +41,9 @@ public final class Esquemas {
    * records, families or enumerations.
    */
   public static Optional<Componentes> componentes(Type tipo) {
+    if (tipo instanceof TipoDictado) {
+      return Optional.of(componentes(Formas.de(tipo)));
+    }
     var java = TIPOS.constructType(tipo);
     var nuestro = java.getRawClass().getName().startsWith("pe.gob.indecopi.");
     return nuestro && Formas.esNombrada(java)

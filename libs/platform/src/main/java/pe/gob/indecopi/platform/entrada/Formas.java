@@ -41,7 +41,39 @@ final class Formas {
 
   /** The form of a type, not a reference. */
   static Forma de(Type tipo) {
-    return resolver(de(TIPOS.constructType(tipo), Restricciones.NINGUNA, null));
+    return switch (tipo) {
+      case Dictado dictado -> dictado.forma();
+      case Marco marco -> enmarcada(marco);
+      default -> resolver(de(TIPOS.constructType(tipo), Restricciones.NINGUNA, null));
+    };
+  }
+
+  /** What binds a value of that type. */
+  static JavaType java(Type tipo) {
+    return switch (tipo) {
+      case Dictado _ -> TIPOS.constructType(Datos.class);
+      case Marco marco -> TIPOS.constructParametricType(marco.clase(), Datos.class);
+      default -> TIPOS.constructType(tipo);
+    };
+  }
+
+  /** The record with its generic component in the form that was dictated. */
+  private static Forma.Objeto enmarcada(Marco marco) {
+    var objeto = objeto(java(marco));
+    var campos = new LinkedHashMap<>(objeto.campos());
+    campos.computeIfPresent(
+        marco.campo(),
+        (_, antes) ->
+            new Forma.Campo(
+                marco.contenido().forma(),
+                antes.obligatorio(),
+                antes.descripcion(),
+                antes.ejemplo()));
+    return new Forma.Objeto(
+        nombre(marco.clase()) + marco.contenido().nombre(),
+        objeto.descripcion(),
+        objeto.tipo(),
+        campos);
   }
 
   /** What a reference refers to. */
@@ -102,6 +134,9 @@ final class Formas {
 
   private static Forma de(JavaType tipo, Restricciones restricciones, @Nullable AnnotatedType uso) {
     var clase = tipo.getRawClass();
+    if (clase == Datos.class) {
+      return new Forma.Libre(true);
+    }
     if (esNombrada(tipo)) {
       return new Forma.Referencia(tipo);
     }

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.platform.openapi;
 
+import java.lang.reflect.Type;
 import java.util.List;
 
 /**
@@ -8,10 +9,10 @@ import java.util.List;
  *
  * @param esquema name of the schema in the description, as in {@code ExpedienteVista}
  * @param campo the field
- * @param formas records of which it is one; the field stays as it is if there is none
+ * @param formas types of which it is one; the field stays as it is if there is none
  */
-public record CampoSegun(String esquema, String campo, List<Class<? extends Record>> formas) {
+public record CampoSegun(String esquema, String campo, List<Type> formas) {
   public CampoSegun {
-    formas = formas.stream().<Class<? extends Record>>map(f -> f).distinct().toList();
+    formas = formas.stream().distinct().toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.yaml.Fallo;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
 import pe.gob.indecopi.procedimientos.yaml.RecursoInvalido;
@@ -19,13 +20,12 @@ import pe.gob.indecopi.procedimientos.yaml.RecursoInvalido;
  * sign and the first day of the last change that the entry holds, where it holds one.
  */
 public final class Catalogo {
-  private final Edicion vigente;
+  private final List<Edicion> vigentes;
   private final List<Edicion> ediciones;
 
-  private Catalogo(Edicion vigente, List<Edicion> anteriores) {
-    this.vigente = vigente;
-    this.ediciones = new ArrayList<>(anteriores);
-    this.ediciones.add(vigente);
+  private Catalogo(List<Edicion> vigentes, List<Edicion> anteriores) {
+    this.vigentes = List.copyOf(vigentes);
+    this.ediciones = Stream.concat(anteriores.stream(), vigentes.stream()).toList();
   }
 
   /**
@@ -45,7 +45,16 @@ public final class Catalogo {
     if (!fallos.isEmpty()) {
       throw new RecursoInvalido(fallos);
     }
-    return new Catalogo(leidas.getFirst(), leidas.subList(1, leidas.size()));
+    return new Catalogo(leidas.subList(0, 1), leidas.subList(1, leidas.size()));
+  }
+
+  /** The catalogues of several organs that one service handles, as one. */
+  public static Catalogo juntos(Catalogo... todos) {
+    return new Catalogo(
+        Stream.of(todos).flatMap(c -> c.vigentes.stream()).toList(),
+        Stream.of(todos)
+            .flatMap(c -> c.ediciones.stream().filter(e -> !c.vigentes.contains(e)))
+            .toList());
   }
 
   private static void leer(String recurso, List<Edicion> leidas, List<Fallo> fallos) {
@@ -57,22 +66,22 @@ public final class Catalogo {
   }
 
   static Catalogo de(Edicion edicion) {
-    return new Catalogo(edicion, List.of());
+    return new Catalogo(List.of(edicion), List.of());
   }
 
-  /** The edition in use. */
-  public String version() {
-    return vigente.version();
-  }
-
-  /** The version of the tariff that goes with the edition in use, as fees-service names it. */
-  public String tarifa() {
-    return vigente.tarifa();
+  /** The version of the tariff that goes with that entry, as fees-service names it. */
+  public String tarifa(Procedimiento entrada) {
+    return vigentes.stream()
+        .filter(edicion -> edicion.tiene(entrada.codigo()))
+        .findFirst()
+        .orElseThrow()
+        .tarifa();
   }
 
   /** The first days of the changes that the entries in use have, in order. */
   public SortedSet<LocalDate> cambios() {
-    return vigente.entradas().stream()
+    return vigentes.stream()
+        .flatMap(edicion -> edicion.entradas().stream())
         .flatMap(entrada -> entrada.cambios().stream())
         .map(cambio -> cambio.vigencia().desde())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -80,18 +89,20 @@ public final class Catalogo {
 
   /** All entries as they stand on a day, in printed order. */
   public List<Procedimiento> todos(Regimen regimen, LocalDate fecha) {
-    return vigente.todos(regimen, fecha).toList();
+    return vigentes.stream().flatMap(edicion -> edicion.todos(regimen, fecha)).toList();
   }
 
   /** The entry as it stands on a day, for a file born that day. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, LocalDate fecha) {
-    return vigente.entrada(codigo, regimen, fecha);
+    return vigentes.stream()
+        .flatMap(edicion -> edicion.entrada(codigo, regimen, fecha).stream())
+        .findFirst();
   }
 
   /** The entry under which a file was born. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, String version) {
     return ediciones.stream()
-        .filter(edicion -> esDe(edicion, version))
+        .filter(edicion -> edicion.tiene(codigo) && esDe(edicion, version))
         .findFirst()
         .flatMap(edicion -> edicion.entrada(codigo, regimen, ultimoCambio(edicion, version)))
         .filter(procedimiento -> procedimiento.version().equals(version));
@@ -105,6 +116,7 @@ public final class Catalogo {
    */
   public List<Procedimiento> dentroDe(Procedimiento entrada, LocalDate nacimiento) {
     return ediciones.stream()
+        .filter(edicion -> edicion.tiene(entrada.codigo()))
         .filter(edicion -> esDe(edicion, entrada.version()))
         .flatMap(edicion -> edicion.dentroDe(entrada.codigo(), entrada.regimen(), nacimiento))
         .toList();

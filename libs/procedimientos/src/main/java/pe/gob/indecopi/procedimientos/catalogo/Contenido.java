@@ -27,6 +27,9 @@ record Contenido(
     @Nullable Recurso apelacion,
     @Nullable Recurso revision,
     Map<String, Termino> terminos,
+    Map<String, CampoDeMateria> materia,
+    @Nullable Contraparte contraparte,
+    @Nullable String emite,
     List<String> notas,
     List<String> dudas) {
 
@@ -48,6 +51,9 @@ record Contenido(
         uno(cambio.apelacion, apelacion),
         uno(cambio.revision, revision),
         mas(terminos, cambio.terminos),
+        mas(materia, cambio.materia),
+        uno(cambio.contraparte, contraparte),
+        uno(cambio.emite, emite),
         mas(notas, cambio.notas),
         mas(dudas, cambio.dudas));
   }
@@ -74,6 +80,9 @@ record Contenido(
         apelacion,
         revision,
         corren,
+        materia,
+        contraparte,
+        emite,
         notas,
         dudas);
   }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One edition of an organ's catalogue. */
 record Edicion(String version, String tarifa, List<Entrada> entradas) {
+  boolean tiene(String codigo) {
+    return entradas.stream().anyMatch(entrada -> entrada.codigo().equals(codigo));
+  }
+
   Stream<Procedimiento> todos(Regimen regimen, LocalDate fecha) {
     return entradas.stream().map(entrada -> entrada.en(version, regimen, fecha));
   }

@@ -1,11 +1,13 @@
 package pe.gob.indecopi.procedimientos.catalogo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
 
 /** An entry of an edition: what the print says and what later norms changed, in order. */
 record Entrada(
@@ -18,6 +20,7 @@ record Entrada(
     @Nullable Sobre sobre,
     ReglaDu099 du099,
     Fuente fuente,
+    Map<String, Termino> comunes,
     List<Cambio> cambios) {
 
   Procedimiento en(String edicion, Regimen regimen, LocalDate fecha) {
@@ -71,7 +74,23 @@ record Entrada(
         contenido.dudas(),
         fuente,
         Objects.requireNonNull(contenido.flujo()),
-        Map.copyOf(contenido.terminos()),
-        du099);
+        terminos(regimen, desde, contenido),
+        du099,
+        contenido.materia(),
+        contenido.contraparte(),
+        contenido.emite());
+  }
+
+  /** Its own before the organ's, and those before what its columns fix. */
+  private Map<String, Termino> terminos(Regimen regimen, Vigencia desde, Contenido contenido) {
+    String fundamento =
+        "TUPA " + codigo + (regimen == Regimen.TUPA_2010 ? "" : "; " + desde.norma());
+    Map<String, Termino> todos =
+        new HashMap<>(
+            TerminosDeEntrada.derivados(
+                fundamento, contenido.plazo(), contenido.reconsideracion(), contenido.apelacion()));
+    todos.putAll(comunes);
+    todos.putAll(contenido.terminos());
+    return Map.copyOf(todos);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.yaml.Nodo;
 
 /** Reads an edition: its head, its notes and its entries. */
@@ -21,7 +22,8 @@ final class LectorDeCatalogo {
             vigencia(raiz),
             raiz.texto("esquemas"),
             textos(raiz, "notas"),
-            textos(raiz, "supuestos"));
+            supuestos(raiz),
+            LectorDeContenido.terminos(raiz, "terminosComunes"));
     Edicion edicion =
         new Edicion(raiz.texto("version"), raiz.texto("tarifa"), entradas(raiz, cabecera));
     raiz.cerrar();
@@ -46,6 +48,24 @@ final class LectorDeCatalogo {
       nodo.entradas().forEach((codigo, texto) -> textos.put(codigo, texto.valor()));
     }
     return textos;
+  }
+
+  private static Map<String, Supuesto> supuestos(Nodo raiz) {
+    Map<String, Supuesto> supuestos = new HashMap<>();
+    Nodo nodo = raiz.hijo("supuestos");
+    if (nodo != null) {
+      nodo.entradas().forEach((slug, fila) -> supuestos.put(slug, supuesto(slug, fila)));
+    }
+    return supuestos;
+  }
+
+  private static Supuesto supuesto(String slug, Nodo fila) {
+    if (!fila.tiene("texto")) {
+      return new Supuesto(slug, fila.valor(), null);
+    }
+    Supuesto supuesto = new Supuesto(slug, fila.texto("texto"), LectorDeMateria.caso(fila));
+    fila.cerrar();
+    return supuesto;
   }
 
   private static List<Entrada> entradas(Nodo raiz, Cabecera cabecera) {
@@ -86,7 +106,8 @@ final class LectorDeCatalogo {
    *
    * @param esquemas path under which the service shows its entries' schemas
    * @param notas the numbered notes, by number
-   * @param supuestos in words, each case in which a requirement is asked
+   * @param supuestos each case in which a requirement is asked
+   * @param terminosComunes terms that every entry has unless it says its own
    */
   record Cabecera(
       String organo,
@@ -94,5 +115,6 @@ final class LectorDeCatalogo {
       Vigencia vigencia,
       String esquemas,
       Map<String, String> notas,
-      Map<String, String> supuestos) {}
+      Map<String, Supuesto> supuestos,
+      Map<String, Termino> terminosComunes) {}
 }

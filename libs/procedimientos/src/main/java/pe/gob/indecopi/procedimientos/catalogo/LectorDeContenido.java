@@ -18,7 +18,7 @@ final class LectorDeContenido {
   static final Contenido NADA =
       new Contenido(
           null, null, List.of(), List.of(), Map.of(), null, null, null, null, Map.of(), null, null,
-          null, null, Map.of(), List.of(), List.of());
+          null, null, Map.of(), Map.of(), null, null, List.of(), List.of());
 
   private static final Pattern NOTA = Pattern.compile("\\(Nota ([^)]+)\\)");
 
@@ -46,7 +46,10 @@ final class LectorDeContenido {
         recurso(nodo, "reconsideracion"),
         recurso(nodo, "apelacion"),
         recurso(nodo, "revision"),
-        terminos(nodo),
+        terminos(nodo, "terminos"),
+        LectorDeMateria.leer(nodo, "materia"),
+        contraparte(nodo),
+        nodo.textoOpcional("emite"),
         nodo.lista("notas").stream().map(this::nota).toList(),
         nodo.textos("dudas"));
   }
@@ -104,18 +107,35 @@ final class LectorDeContenido {
             fila.opcion("tipo", TipoRequisito.class),
             obligatorio,
             supuesto == null ? null : condicion(fila, supuesto),
-            supuesto);
+            supuesto,
+            supuesto == null ? null : caso(supuesto));
     fila.cerrar();
     return requisito;
   }
 
   private String condicion(Nodo fila, String supuesto) {
-    String condicion = cabecera.supuestos().get(supuesto);
-    if (condicion == null) {
+    Supuesto caso = cabecera.supuestos().get(supuesto);
+    if (caso == null) {
       fila.fallo("el supuesto «" + supuesto + "» no existe");
       return "";
     }
-    return condicion;
+    return caso.texto();
+  }
+
+  private @Nullable Caso caso(String supuesto) {
+    Supuesto conocido = cabecera.supuestos().get(supuesto);
+    return conocido == null ? null : conocido.si();
+  }
+
+  private static @Nullable Contraparte contraparte(Nodo padre) {
+    Nodo nodo = padre.hijo("contraparte");
+    if (nodo == null) {
+      return null;
+    }
+    Contraparte contraparte =
+        new Contraparte(nodo.texto("rol"), nodo.booleano("obligatoria", true));
+    nodo.cerrar();
+    return contraparte;
   }
 
   private String conNotas(Nodo fila, String texto) {
@@ -157,6 +177,7 @@ final class LectorDeContenido {
           new Variante(
               fila.texto("codigo"),
               fila.texto("cuando"),
+              LectorDeMateria.caso(fila),
               plazo(fila),
               autoridad(fila),
               recurso(fila, "reconsideracion"),
@@ -207,9 +228,9 @@ final class LectorDeContenido {
     return autoridad;
   }
 
-  private static Map<String, Termino> terminos(Nodo padre) {
+  static Map<String, Termino> terminos(Nodo padre, String clave) {
     Map<String, Termino> terminos = new LinkedHashMap<>();
-    Nodo nodo = padre.hijo("terminos");
+    Nodo nodo = padre.hijo(clave);
     if (nodo != null) {
       nodo.entradas().forEach((nombre, fila) -> terminos.put(nombre, termino(fila)));
     }

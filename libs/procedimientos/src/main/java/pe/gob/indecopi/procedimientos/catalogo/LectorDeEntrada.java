@@ -40,6 +40,7 @@ final class LectorDeEntrada {
             sobre(),
             nodo.opcion("du099", ReglaDu099.class),
             fuente(),
+            cabecera.terminosComunes(),
             cambios(impreso));
     nodo.cerrar();
     return entrada;

@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.catalogo;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import pe.gob.indecopi.procedimientos.calendario.Termino;
  * @param flujo name of the flow that its files run on
  * @param terminos the terms of that flow that the organ's own law fixes, by name
  * @param du099 how it takes D.U. 099-2009
+ * @param materia what a request says, field by field; none where the organ binds a record
+ * @param contraparte against whom it is asked; absent where there is nobody
+ * @param emite the paper that a favourable end issues
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Procedimiento(
@@ -48,7 +52,62 @@ public record Procedimiento(
     Fuente fuente,
     @JsonIgnore String flujo,
     @JsonIgnore Map<String, Termino> terminos,
-    @JsonIgnore ReglaDu099 du099) {
+    @JsonIgnore ReglaDu099 du099,
+    @JsonIgnore Map<String, CampoDeMateria> materia,
+    @JsonIgnore @Nullable Contraparte contraparte,
+    @JsonIgnore @Nullable String emite) {
+
+  /** This entry as the first of its variants that such a matter meets changes it. */
+  public Procedimiento para(Map<String, Object> pedida) {
+    return variantes.stream()
+        .filter(v -> v.si() != null && v.si().es(pedida))
+        .findFirst()
+        .map(this::con)
+        .orElse(this);
+  }
+
+  private Procedimiento con(Variante v) {
+    Map<String, Termino> suyos = new HashMap<>(terminos);
+    suyos.putAll(
+        TerminosDeEntrada.derivados(
+            "TUPA " + codigo + ", " + v.codigo(), v.plazo(), v.reconsideracion(), v.apelacion()));
+    return new Procedimiento(
+        codigo,
+        organo,
+        numero,
+        nombre,
+        regimen,
+        version,
+        vigencia,
+        baseLegal,
+        formularios,
+        requisitos,
+        esquemaMateria,
+        calificacion,
+        silencio,
+        silencioFuente,
+        v.plazo() == null ? plazo : v.plazo(),
+        variantes,
+        v.autoridad() == null ? autoridad : v.autoridad(),
+        v.reconsideracion() == null ? reconsideracion : v.reconsideracion(),
+        v.apelacion() == null ? apelacion : v.apelacion(),
+        revision,
+        sobre,
+        notas,
+        dudas,
+        fuente,
+        flujo,
+        Map.copyOf(suyos),
+        du099,
+        materia,
+        contraparte,
+        emite);
+  }
+
+  /** Whether this entry fixes that term of its flow. */
+  public boolean tieneTermino(String nombre) {
+    return terminos.containsKey(nombre);
+  }
 
   /**
    * The flow's term of that name; one that the entry lacks is an {@link IllegalArgumentException}.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tipo in which form it is met
  * @param obligatorio whether it is always asked; otherwise {@code condicion} says when
  * @param condicion when it is asked, in words
- * @param supuesto the same as a stable slug that the organ's code evaluates
+ * @param supuesto the same as a stable slug
+ * @param si what in the matter makes it so; absent where the library or the official tells
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Requisito(
@@ -21,4 +22,5 @@ public record Requisito(
     TipoRequisito tipo,
     boolean obligatorio,
     @Nullable String condicion,
-    @JsonIgnore @Nullable String supuesto) {}
+    @JsonIgnore @Nullable String supuesto,
+    @JsonIgnore @Nullable Caso si) {}

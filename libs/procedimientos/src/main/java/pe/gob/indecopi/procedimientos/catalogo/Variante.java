@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.catalogo;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codigo stable slug: {@code con-oposicion}
  * @param cuando the case, in words
+ * @param si what in the matter makes it the case from the filing on; absent where acts do
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Variante(
     String codigo,
     String cuando,
+    @JsonIgnore @Nullable Caso si,
     @Nullable PlazoLegal plazo,
     @Nullable String autoridad,
     @Nullable Recurso reconsideracion,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.entrada.Datos;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
@@ -84,6 +85,34 @@ public final class Actos {
 
     /** Papers handed in with it. */
     List<String> documentos();
+  }
+
+  /**
+   * Asks, inside a file, for a procedure that lives there and of which the catalogue says all: a
+   * precautionary measure, an inspection visit.
+   *
+   * @param procedimiento its code: {@code DSD-12}
+   * @param promovente who asks it
+   * @param materia what it asks, as the schema of that procedure says
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Promover(
+      @Size(min = 1, max = 10) String procedimiento,
+      Persona promovente,
+      Datos materia,
+      @Nullable @Size(max = 10) List<String> documentos,
+      @Nullable Pago pago)
+      implements Promueve {
+
+    @Override
+    public Map<String, Object> variables() {
+      return MateriaDelCatalogo.variables(materia.valores());
+    }
+
+    @Override
+    public List<String> documentos() {
+      return documentos == null ? List.of() : documentos;
+    }
   }
 
   /** SUBSANAR: what was missing or observed is handed in; a fee may be paid with it. */

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ public interface Asunto {
   /** Code of the procedure: {@code DSD-10}. */
   String procedimiento();
 
-  /** Record that binds {@code materia}, and from which its JSON Schema is drawn. */
-  Class<? extends Record> materia();
+  /**
+   * What binds {@code materia}, and from which its JSON Schema is drawn: a record, or the form that
+   * the catalogue dictates.
+   */
+  Type materia();
 
   /**
    * Notes every fault of the matter that its schema cannot say; pointers within the matter.

@@ -50,9 +50,13 @@ public record Contexto(
   }
 
   /** The entry that such an act opens inside the file. */
-  Procedimiento queAbre(String acto) {
+  Procedimiento queAbre(Acto acto) {
     return otros.stream()
-        .filter(p -> p.sobre() != null && p.sobre().acto().equals(acto))
+        .filter(p -> p.sobre() != null && p.sobre().acto().equals(acto.tipo()))
+        .filter(
+            p ->
+                !(acto.datos() instanceof Actos.Promover pedido)
+                    || p.codigo().equals(pedido.procedimiento()))
         .findFirst()
         .orElseThrow();
   }

@@ -116,7 +116,7 @@ final class ReglasDeCuaderno {
 
     static List<Efecto> abrir(Expediente e, Acto acto, Contexto c, EstadoCuaderno estado) {
       var datos = (Actos.Promueve) acto.datos();
-      var entrada = c.queAbre(acto.tipo());
+      var entrada = c.queAbre(acto);
       var parte = e.siguienteParte();
       var cuaderno = e.siguienteCuaderno();
       var efectos = new ArrayList<Efecto>();

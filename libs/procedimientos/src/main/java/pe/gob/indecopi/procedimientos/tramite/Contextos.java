@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
@@ -18,6 +20,7 @@ import pe.gob.indecopi.procedimientos.catalogo.Regimen;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.AsuntoDelCatalogo;
 import pe.gob.indecopi.procedimientos.flujo.Contexto;
 
 /** Finds what a decision is made with: entries of the file's own edition, calendar, matter. */
@@ -38,11 +41,39 @@ public final class Contextos {
       EfectoNotificacion notificacion,
       Regimen regimen) {
     this.catalogo = catalogo;
-    this.asuntos =
-        asuntos.stream().collect(Collectors.toMap(Asunto::procedimiento, Function.identity()));
+    this.asuntos = conLosDelCatalogo(catalogo, asuntos);
     this.plazos = plazos;
     this.notificacion = notificacion;
     this.regimen = regimen;
+  }
+
+  /** What an organ does not write itself, its catalogue says. */
+  private static Map<String, Asunto> conLosDelCatalogo(Catalogo catalogo, List<Asunto> propios) {
+    Map<String, Asunto> todos =
+        propios.stream()
+            .collect(
+                Collectors.toMap(
+                    Asunto::procedimiento, Function.identity(), (a, _) -> a, TreeMap::new));
+    var impresas = catalogo.todos(Regimen.TUPA_2010, LocalDate.MAX);
+    impresas.stream()
+        .filter(p -> p.sobre() == null && !p.materia().isEmpty())
+        .forEach(
+            p ->
+                todos.putIfAbsent(
+                    p.codigo(), new AsuntoDelCatalogo(p, catalogo.dentroDe(p, LocalDate.MAX))));
+    return todos;
+  }
+
+  /** The doors of the procedures that live inside others' files: these, and the catalogue's. */
+  public List<OtraPuerta> puertas(List<OtraPuerta> propias) {
+    var conPuerta = propias.stream().map(OtraPuerta::procedimiento).toList();
+    return Stream.concat(
+            propias.stream(),
+            catalogo.todos(Regimen.TUPA_2010, LocalDate.MAX).stream()
+                .filter(p -> p.sobre() != null && !p.materia().isEmpty())
+                .filter(p -> !conPuerta.contains(p.codigo()))
+                .map(OtraPuerta::de))
+        .toList();
   }
 
   /** Under which files are born from now on. */
@@ -74,13 +105,13 @@ public final class Contextos {
 
   /** What a decision on that file is made with, at that instant. */
   public Contexto de(Expediente e, Instant ahora) {
-    return de(e.cabecera(), ahora);
+    return de(e.cabecera(), e.pedido().materia(), ahora);
   }
 
-  /** The same for a file that is being born. */
-  public Contexto de(Cabecera c, Instant ahora) {
+  /** The same for a file that is being born and asks that. */
+  public Contexto de(Cabecera c, Map<String, Object> materia, Instant ahora) {
     var suyo = Regimen.de(c.regimen());
-    var entrada = entrada(c.procedimiento(), suyo, c.catalogoVersion());
+    var entrada = entrada(c.procedimiento(), suyo, c.catalogoVersion()).para(materia);
     var oficina = oficina(c.oficina());
     return new Contexto(
         entrada,

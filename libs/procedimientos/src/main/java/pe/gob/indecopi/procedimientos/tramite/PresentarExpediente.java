@@ -106,11 +106,11 @@ public final class PresentarExpediente {
             entrada.codigo(),
             contextos.regimen().valor(),
             entrada.version(),
-            contextos.catalogo().tarifa(),
+            contextos.catalogo().tarifa(entrada),
             oficina(solicitud),
             orden.recibido(),
             Mirada.autor(orden.usuario(), entrada.organo(), null));
-    var contexto = contextos.de(cabecera, orden.recibido());
+    var contexto = contextos.de(cabecera, orden.materia(), orden.recibido());
     var fecha =
         recepcion
             .presentado(orden.recibido(), Recepcion.Canal.DIGITAL, contexto.oficina())

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.tramite;
 
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ public final class RevisionParcial {
             new SinMateria(),
             lista(cuerpo.path("requisitos"), RequisitoEntregado.class).orElse(null),
             lista(cuerpo.path("documentos"), String.class).orElse(null),
-            uno(cuerpo.path("pago"), Pago.class),
+            this.<Pago>uno(cuerpo.path("pago"), Pago.class),
             cuerpo.path("oficina").asString(null));
     var revision = new RevisionDeSolicitud(contextos, usuario, solicitud);
     if (solicitantes.isPresent() && (representantes.isPresent() || !cuerpo.has("representantes"))) {
@@ -82,7 +83,7 @@ public final class RevisionParcial {
         .de(asunto.procedimiento(), contextos.regimen(), hoy)
         .ifPresent(p -> revision.resto(p, hoy, faltas));
     Map<String, Object> materia = new LinkedHashMap<>();
-    var leida = uno(cuerpo.path("materia"), asunto.materia());
+    Record leida = uno(cuerpo.path("materia"), asunto.materia());
     if (leida != null) {
       asunto.validar(leida, hoy, faltas.bajo("/materia"));
       materia.putAll(Llano.mapa(cuerpo.path("materia")));
@@ -97,7 +98,7 @@ public final class RevisionParcial {
     }
     List<T> leidos = new ArrayList<>();
     for (var elemento : nodo) {
-      var leido = uno(elemento, tipo);
+      T leido = uno(elemento, tipo);
       if (leido == null) {
         return Optional.empty();
       }
@@ -106,7 +107,7 @@ public final class RevisionParcial {
     return Optional.of(leidos);
   }
 
-  private <T> @Nullable T uno(JsonNode nodo, Class<T> tipo) {
+  private <T> @Nullable T uno(JsonNode nodo, Type tipo) {
     try {
       return nodo.isMissingNode() ? null : entrada.leer(nodo, tipo);
     } catch (Rechazo _) {

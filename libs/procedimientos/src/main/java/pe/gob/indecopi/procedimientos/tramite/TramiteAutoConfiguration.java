@@ -1,6 +1,5 @@
 package pe.gob.indecopi.procedimientos.tramite;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -26,8 +25,8 @@ import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 
 /**
- * Files, their terms and their fees, for a service that has a catalogue and knows the matter of
- * some procedure. Off with {@code indecopi.tramite.enabled}.
+ * Files, their terms and their fees, for a service that has a catalogue. Off with {@code
+ * indecopi.tramite.enabled}.
  */
 @AutoConfiguration(
     afterName = {
@@ -38,7 +37,7 @@ import pe.gob.indecopi.procedimientos.flujo.Asunto;
       "pe.gob.indecopi.procedimientos.fees.FeesAutoConfiguration"
     })
 @ConditionalOnBooleanProperty(name = "indecopi.tramite.enabled", matchIfMissing = true)
-@ConditionalOnBean({Catalogo.class, Asunto.class})
+@ConditionalOnBean(Catalogo.class)
 @EnableConfigurationProperties(TramiteProperties.class)
 class TramiteAutoConfiguration {
 
@@ -70,12 +69,12 @@ class TramiteAutoConfiguration {
   @ConditionalOnMissingBean
   Contextos contextos(
       Catalogo catalogo,
-      List<Asunto> asuntos,
+      ObjectProvider<Asunto> asuntos,
       Plazos plazos,
       EfectoNotificacion notificacion,
       Environment entorno) {
     var regimen = Regimen.de(entorno.getProperty("indecopi.regimen", Regimen.TUPA_2010.valor()));
-    return new Contextos(catalogo, asuntos, plazos, notificacion, regimen);
+    return new Contextos(catalogo, asuntos.orderedStream().toList(), plazos, notificacion, regimen);
   }
 
   @Bean

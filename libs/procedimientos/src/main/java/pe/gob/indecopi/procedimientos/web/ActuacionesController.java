@@ -9,6 +9,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +22,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.entrada.Datos;
 import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Falta;
+import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cadena;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.flujo.MateriaDelCatalogo;
 import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
 import pe.gob.indecopi.procedimientos.tramite.Cobranza;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
@@ -146,6 +158,7 @@ class ActuacionesController {
     var actual = alcanzable(id, usuario);
     var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
     ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
+    promovido(pedido, actual, recibido).ifPresent(p -> juzgarMateria(cuerpo, p, senalando));
     var datos = Llano.mapa(cuerpo.path("datos"));
     return idempotencia.una(
         solicitud,
@@ -178,6 +191,51 @@ class ActuacionesController {
                 .body(vistas.de(e, usuario));
           }
         });
+  }
+
+  /** The entry of the catalogue that the act asks for inside the file, if it is such an act. */
+  private Optional<Procedimiento> promovido(ActoPedido<?> pedido, Expediente e, Instant ahora) {
+    if (!(pedido.datos() instanceof Actos.Promover promover)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        contextos.de(e, ahora).otros().stream()
+            .filter(p -> p.codigo().equals(promover.procedimiento()))
+            .filter(p -> Objects.requireNonNull(p.sobre()).acto().equals(pedido.tipo()))
+            .findFirst()
+            .orElseThrow(ActuacionesController::noViveAqui));
+  }
+
+  private void juzgarMateria(
+      JsonNode cuerpo, Procedimiento pedido, UnaryOperator<Rechazo> senalando) {
+    var faltas = new Faltas();
+    try {
+      Datos leida = entrada.leer(cuerpo.at("/datos/materia"), MateriaDelCatalogo.de(pedido));
+      MateriaDelCatalogo.casos(pedido, leida.valores(), faltas);
+    } catch (Rechazo deForma) {
+      deForma.faltas().forEach(f -> faltas.agregar(f.puntero(), f.detalle()));
+    }
+    var senaladas = new Faltas();
+    faltas.lista().forEach(f -> senaladas.agregar("/datos/materia" + f.puntero(), f.detalle()));
+    try {
+      senaladas.lanzarSiHay(
+          Codigos.SOLICITUD_INVALIDA,
+          Texto.de("La solicitud tiene errores", "The request has faults"));
+    } catch (Rechazo rechazo) {
+      throw senalando.apply(rechazo);
+    }
+  }
+
+  private static Rechazo noViveAqui() {
+    var detalle =
+        Texto.de(
+            "Ese procedimiento no se pide con ese acto en este expediente.",
+            "That procedure is not asked by that act in this file.");
+    return new Rechazo(
+        Codigos.SOLICITUD_INVALIDA,
+        detalle,
+        List.of(new Falta("/datos/procedimiento", detalle)),
+        Map.of());
   }
 
   @Operation(

@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.web;
 
 import com.mongodb.client.MongoDatabase;
+import java.lang.reflect.Type;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.entrada.Entrada;
@@ -38,13 +38,13 @@ import pe.gob.indecopi.procedimientos.tramite.RevisionParcial;
       "pe.gob.indecopi.procedimientos.tramite.TramiteAutoConfiguration",
       "pe.gob.indecopi.procedimientos.constancia.ConstanciasAutoConfiguration"
     })
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(Expedientes.class)
 class ExpedientesWebAutoConfiguration {
 
   @Bean
-  Puertas puertas(ObjectProvider<OtraPuerta> todas) {
-    return new Puertas(todas.orderedStream().toList());
+  Puertas puertas(ObjectProvider<OtraPuerta> propias, Contextos contextos) {
+    return new Puertas(contextos.puertas(propias.orderedStream().toList()));
   }
 
   @Bean
@@ -66,18 +66,19 @@ class ExpedientesWebAutoConfiguration {
             contextos,
             a ->
                 a.actos().stream()
-                    .<Class<? extends Record>>map(TipoActo::datos)
-                    .filter(Actos.Promueve.class::isAssignableFrom)));
+                    .filter(t -> Actos.Promueve.class.isAssignableFrom(t.datos()))
+                    .map(TipoActo::datos)));
   }
 
   @Bean
   CampoSegun materiaDePublicacion(Contextos contextos) {
     return new CampoSegun(
-        "Publicacion", "solicita", formas(contextos, a -> a.formaPublica().stream()));
+        "Publicacion",
+        "solicita",
+        formas(contextos, a -> a.formaPublica().stream().map(Type.class::cast)));
   }
 
-  private static List<Class<? extends Record>> formas(
-      Contextos contextos, Function<Asunto, Stream<Class<? extends Record>>> forma) {
+  private static List<Type> formas(Contextos contextos, Function<Asunto, Stream<Type>> forma) {
     return contextos.asuntos().stream().flatMap(forma).toList();
   }
 

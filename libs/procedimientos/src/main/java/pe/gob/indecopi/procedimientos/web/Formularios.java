@@ -6,6 +6,8 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.ResolvableType;
+import pe.gob.indecopi.platform.entrada.Dictado;
+import pe.gob.indecopi.platform.entrada.Marco;
 import pe.gob.indecopi.platform.entrada.Segun;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
@@ -37,7 +39,7 @@ final class Formularios {
   }
 
   /** What is asked in each procedure that lives inside another's file. */
-  Map<String, Class<? extends Record>> materiasDentro() {
+  Map<String, Type> materiasDentro() {
     return puertas.materias();
   }
 
@@ -79,7 +81,9 @@ final class Formularios {
     return new Segun("Acto", "tipo", casos);
   }
 
-  private static Type de(Class<?> forma, Class<? extends Record> contenido) {
-    return ResolvableType.forClassWithGenerics(forma, contenido).getType();
+  private static Type de(Class<? extends Record> forma, Type contenido) {
+    return contenido instanceof Dictado dictado
+        ? new Marco(forma, "materia", dictado)
+        : ResolvableType.forClassWithGenerics(forma, ResolvableType.forType(contenido)).getType();
   }
 }

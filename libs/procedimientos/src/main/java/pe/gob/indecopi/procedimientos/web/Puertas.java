@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.web;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,14 @@ final class Puertas {
     sobra(leida, puerta);
     var materia = cuerpo.path("materia");
     ObjectNode datos = JsonNodeFactory.instance.objectNode();
+    ObjectNode suya = datos;
+    if (puerta.delCatalogo()) {
+      suya = datos.put("procedimiento", puerta.procedimiento()).putObject("materia");
+    }
+    ObjectNode pedida = suya;
     materia.properties().stream()
         .filter(campo -> !DEL_TRAMITE.contains(campo.getKey()))
-        .forEach(campo -> datos.set(campo.getKey(), campo.getValue()));
+        .forEach(campo -> pedida.set(campo.getKey(), campo.getValue()));
     puerta
         .lugares()
         .forEach(
@@ -114,6 +120,9 @@ final class Puertas {
     if (partes.size() < 2 || !partes.get(1).equals("datos")) {
       return puntero;
     }
+    if (puerta.delCatalogo() && partes.size() > 2 && partes.get(2).equals("materia")) {
+      partes.remove(2);
+    }
     var campo = partes.size() > 2 ? partes.get(2) : "";
     var resto = partes.size() > 3 ? "/" + String.join("/", partes.subList(3, partes.size())) : "";
     var lugar = puerta.lugares().get(campo);
@@ -123,8 +132,8 @@ final class Puertas {
     return campo.isEmpty() ? "/materia" : "/materia/" + campo + resto;
   }
 
-  /** The record that binds what a filing of each of these procedures asks. */
-  Map<String, Class<? extends Record>> materias() {
+  /** What binds what a filing of each of these procedures asks. */
+  Map<String, Type> materias() {
     return todas.stream().collect(Collectors.toMap(OtraPuerta::procedimiento, OtraPuerta::materia));
   }
 }

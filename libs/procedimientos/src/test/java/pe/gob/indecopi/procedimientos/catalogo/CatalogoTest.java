@@ -69,7 +69,9 @@ class CatalogoTest {
   void keepsEarlierEditionsForTheFilesBornUnderThem() {
     Catalogo segunda = Catalogo.cargar("catalogo/prueba-2.yaml", "catalogo/prueba.yaml");
 
-    assertThat(segunda.version()).isEqualTo("2027-01-01");
+    assertThat(segunda.todos(Regimen.TUPA_2010, HOY))
+        .extracting(Procedimiento::version)
+        .containsOnly("2027-01-01");
     assertThat(segunda.de("DSD-1", Regimen.TUPA_2010, HOY)).isEmpty();
     assertThat(segunda.de("DSD-1", Regimen.TUPA_2010, "2010-12-16")).isPresent();
   }

@@ -324,7 +324,8 @@ final class Escenario {
             TipoRequisito.DOCUMENTO,
             false,
             "Cuando actúa por medio de representante.",
-            "con-representante"));
+            "con-representante",
+            null));
   }
 
   private static Procedimiento procedimiento(
@@ -356,6 +357,9 @@ final class Escenario {
         new Fuente("D.S. 085-2010-PCM", List.of(1, 2)),
         "registro-con-oposicion",
         terminos,
-        ReglaDu099.NUNCA);
+        ReglaDu099.NUNCA,
+        Map.of(),
+        null,
+        null);
   }
 }

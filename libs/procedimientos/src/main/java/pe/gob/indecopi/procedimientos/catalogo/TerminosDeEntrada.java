@@ -1,0 +1,61 @@
+package pe.gob.indecopi.procedimientos.catalogo;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.calendario.Norma;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.calendario.Unidad;
+
+/** The terms that an entry's own columns fix, so that nobody writes them twice. */
+final class TerminosDeEntrada {
+  private TerminosDeEntrada() {}
+
+  /**
+   * The terms to resolve, to file each remedy and to decide it.
+   *
+   * @param fundamento what fixes them
+   */
+  static Map<String, Termino> derivados(
+      String fundamento,
+      @Nullable PlazoLegal plazo,
+      @Nullable Recurso reconsideracion,
+      @Nullable Recurso apelacion) {
+    Map<String, Termino> terminos = new HashMap<>();
+    if (plazo != null) {
+      terminos.put(
+          "resolver", new Termino(plazo.cantidad(), plazo.unidad(), Norma.LPAG, fundamento));
+    }
+    recurso(terminos, reconsideracion, "reconsiderar", "resolverReconsideracion", fundamento);
+    recurso(terminos, apelacion, "apelar", "resolverApelacion", fundamento);
+    Stream.of("reconsiderar", "apelar")
+        .map(terminos::get)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(Termino::cantidad))
+        .ifPresent(mayor -> terminos.put("impugnacion", mayor));
+    return terminos;
+  }
+
+  private static void recurso(
+      Map<String, Termino> terminos,
+      @Nullable Recurso recurso,
+      String interponer,
+      String resolver,
+      String fundamento) {
+    if (recurso == null) {
+      return;
+    }
+    habiles(terminos, interponer, recurso.plazoInterponer(), fundamento);
+    habiles(terminos, resolver, recurso.plazoResolver(), fundamento);
+  }
+
+  private static void habiles(
+      Map<String, Termino> terminos, String nombre, @Nullable Integer dias, String fundamento) {
+    if (dias != null) {
+      terminos.put(nombre, new Termino(dias, Unidad.DIAS_HABILES, Norma.LPAG, fundamento));
+    }
+  }
+}
