@@ -22,7 +22,7 @@ public final class LectorDePedidos {
 
   private static final Texto MAL = Texto.de("La solicitud tiene errores", "The request has faults");
   private static final Set<String> DEL_PEDIDO =
-      Set.of("procedimiento", "variables", "conceptos", "exoneracion", "fecha");
+      Set.of("procedimiento", "variables", "conceptos", "exoneracion", "etapa", "fecha");
 
   private final Entrada entrada;
   private final Liquidador liquidador;

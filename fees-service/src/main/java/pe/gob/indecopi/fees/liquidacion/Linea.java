@@ -10,9 +10,9 @@ import pe.gob.indecopi.platform.problema.Texto;
  * @param concepto slug of the concept
  * @param descripcion what is charged
  * @param cantidad how many times the amount is charged
- * @param unitario the printed amount
+ * @param unitario the amount of each, rounded to the céntimo
  * @param uitPorcentaje the percentage printed beside it
- * @param monto count times amount, or nothing under an exemption
+ * @param monto count times amount, rounded once; less or nothing under an exemption
  * @param explicacion how the line came about, in words
  * @param linea the line of the TUPA text where the amount stands
  */

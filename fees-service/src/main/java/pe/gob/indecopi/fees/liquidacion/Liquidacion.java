@@ -1,8 +1,11 @@
 package pe.gob.indecopi.fees.liquidacion;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -18,6 +21,8 @@ import pe.gob.indecopi.platform.problema.Texto;
  * @param tarifaVersion the version of the tariff
  * @param documento where the tariff is printed
  * @param lineas what is charged, in the order of the print
+ * @param etapa which part of a staged fee; null where nothing is staged
+ * @param avisos what the reader of the quote must know besides the lines
  */
 public record Liquidacion(
     String procedimiento,
@@ -27,12 +32,20 @@ public record Liquidacion(
     LocalDate fecha,
     String tarifaVersion,
     String documento,
-    List<Linea> lineas) {
+    List<Linea> lineas,
+    @Nullable Etapa etapa,
+    List<Texto> avisos) {
+
+  private static final Texto IMPRESOS =
+      Texto.de(
+          "Son los montos impresos en soles; no varían con la UIT.",
+          "These are the amounts printed in soles; they do not vary with the UIT.");
 
   /** Keeps its own copies. */
   public Liquidacion {
     conceptos = List.copyOf(conceptos);
     lineas = List.copyOf(lineas);
+    avisos = List.copyOf(avisos);
   }
 
   /** The sum of the lines. */
@@ -40,15 +53,13 @@ public record Liquidacion(
     return lineas.stream().map(Linea::monto).reduce(Dinero.CERO, Dinero::mas);
   }
 
-  /** The sum in words, like {@code S/ 534.99 + S/ 1,066.60 = S/ 1,601.59}. */
+  /** The sum in words, like {@code S/ 534.99 + S/ 1,066.60 = S/ 1,601.59}, and what else counts. */
   public Texto explicacion() {
-    var sumandos =
-        lineas.stream().map(una -> Palabras.soles(una.monto())).collect(Collectors.joining(" + "));
+    var sumandos = lineas.stream().map(una -> Palabras.soles(una.monto())).collect(joining(" + "));
     var suma = (lineas.size() > 1 ? sumandos + " = " : "") + Palabras.soles(total());
+    var mas = avisos.isEmpty() ? List.of(IMPRESOS) : avisos;
     return Texto.de(
-        "Total: " + suma + ". Son los montos impresos en soles; no varían con la UIT.",
-        "Total: "
-            + suma
-            + ". These are the amounts printed in soles; they do not vary with the UIT.");
+        "Total: " + suma + "." + mas.stream().map(uno -> " " + uno.es()).collect(joining()),
+        "Total: " + suma + "." + mas.stream().map(uno -> " " + uno.en()).collect(joining()));
   }
 }

@@ -3,6 +3,7 @@ package pe.gob.indecopi.fees.liquidacion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.fees.tarifa.Tarifario;
+import pe.gob.indecopi.fees.uit.Uit;
 import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 
@@ -11,7 +12,7 @@ import pe.gob.indecopi.platform.reloj.RelojLegal;
 class LiquidacionConfiguration {
 
   @Bean
-  LectorDePedidos lectorDePedidos(Entrada entrada, Tarifario tarifario, RelojLegal reloj) {
-    return new LectorDePedidos(entrada, new Liquidador(tarifario), reloj);
+  LectorDePedidos lectorDePedidos(Entrada entrada, Tarifario tarifario, Uit uit, RelojLegal reloj) {
+    return new LectorDePedidos(entrada, new Liquidador(tarifario, uit), reloj);
   }
 }

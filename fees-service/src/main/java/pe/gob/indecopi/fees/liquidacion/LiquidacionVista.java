@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.dinero.Dinero;
 
@@ -18,6 +20,10 @@ public record LiquidacionVista(
     List<String> conceptos,
     List<LineaVista> lineas,
     Dinero total,
+    @Schema(description = "Qué parte de una tasa por etapas; no está si nada va por etapas")
+        @Nullable Etapa etapa,
+    @Schema(description = "Lo que hay que saber además: lo que fija otro, el reintegro por venir")
+        @Nullable List<String> avisos,
     @Schema(description = "La suma, en palabras") String explicacion) {
 
   /** A line of a quote. */
@@ -47,6 +53,8 @@ public record LiquidacionVista(
         una.conceptos(),
         una.lineas().stream().map(linea -> linea(una, linea, idioma)).toList(),
         una.total(),
+        una.etapa(),
+        una.avisos().isEmpty() ? null : una.avisos().stream().map(uno -> uno.en(idioma)).toList(),
         una.explicacion().en(idioma));
   }
 

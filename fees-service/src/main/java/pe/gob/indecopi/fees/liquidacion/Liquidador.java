@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.tarifa.Caso;
 import pe.gob.indecopi.fees.tarifa.Concepto;
-import pe.gob.indecopi.fees.tarifa.Partida;
+import pe.gob.indecopi.fees.tarifa.Etapa;
+import pe.gob.indecopi.fees.tarifa.Etapas;
 import pe.gob.indecopi.fees.tarifa.Tarifa;
 import pe.gob.indecopi.fees.tarifa.TarifaDeProcedimiento;
 import pe.gob.indecopi.fees.tarifa.Tarifario;
+import pe.gob.indecopi.fees.uit.Uit;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -19,10 +22,12 @@ import pe.gob.indecopi.platform.problema.Texto;
 public final class Liquidador {
 
   private final Tarifario tarifario;
+  private final Uit uit;
 
-  /** Quotes by the given tariffs. */
-  public Liquidador(Tarifario tarifario) {
+  /** Quotes by the given tariffs, and by the UIT of the day where the print asks for it. */
+  public Liquidador(Tarifario tarifario, Uit uit) {
     this.tarifario = tarifario;
+    this.uit = uit;
   }
 
   /** The quote; empty if anything was noted among the faults. */
@@ -34,16 +39,15 @@ public final class Liquidador {
     }
     var procedimiento = tarifa.procedimiento(pedido.procedimiento()).orElseThrow();
     var conceptos = conceptos(procedimiento, pedido, faltas);
-    RevisorDeVariables.revisar(
-        pedido.variables(), procedimiento, conceptos, faltas.bajo("/variables"));
+    RevisorDeVariables.revisar(pedido, procedimiento, conceptos, faltas.bajo("/variables"));
     exoneracion(procedimiento, pedido, faltas);
+    var caso = caso(pedido, conceptos, faltas);
     if (!faltas.vacio()) {
       return Optional.empty();
     }
-    var lineas = lineas(tarifa, conceptos, pedido, faltas);
-    return faltas.vacio()
-        ? Optional.of(liquidacion(tarifa, procedimiento, conceptos, lineas, pedido))
-        : Optional.empty();
+    var cuenta = new Cuenta(tarifa, procedimiento, pedido, caso);
+    conceptos.forEach(uno -> cuenta.cobrar(uno, faltas));
+    return faltas.vacio() ? Optional.of(cuenta.liquidacion(conceptos)) : Optional.empty();
   }
 
   private @Nullable Tarifa tarifa(Pedido pedido, Faltas faltas) {
@@ -83,16 +87,16 @@ public final class Liquidador {
     return nombrados(procedimiento, pedidos, faltas);
   }
 
+  /** Of a staged fee the second part is due alone: the rest of the own fee was paid to begin. */
   private static List<Concepto> propios(
       TarifaDeProcedimiento procedimiento, Pedido pedido, Faltas faltas) {
     var propios =
         procedimiento.conceptos().stream()
             .filter(Concepto::propio)
-            .filter(uno -> uno.cuando().map(c -> c.seCumple(pedido.variables())).orElse(true))
+            .filter(uno -> pedido.etapa() != Etapa.REINTEGRO || uno.regla() instanceof Etapas)
+            .filter(uno -> uno.toca(pedido.variables()))
             .toList();
-    if (propios.isEmpty()) {
-      RevisorDeVariables.faltaOpcion(procedimiento, faltas.bajo("/variables"));
-    }
+    RevisorDeVariables.faltaOpcion(procedimiento, pedido, faltas.bajo("/variables"));
     return propios;
   }
 
@@ -131,58 +135,23 @@ public final class Liquidador {
     }
   }
 
-  private static List<Linea> lineas(
-      Tarifa tarifa, List<Concepto> conceptos, Pedido pedido, Faltas faltas) {
-    List<Linea> lineas = new ArrayList<>();
-    for (var concepto : conceptos) {
-      var partida = concepto.regla().aplicar(pedido.variables());
-      if (partida.isEmpty()) {
-        faltas.agregar(
-            "/variables/" + concepto.regla().por().getFirst().nombre(),
-            Texto.de(
-                "el TUPA no imprime un precio para esa cantidad en: " + concepto.descripcion().es(),
-                "the TUPA prints no price for that number in: " + concepto.descripcion().en()));
-      }
-      partida
-          .filter(una -> una.cantidad() > 0)
-          .ifPresent(una -> lineas.add(linea(tarifa, concepto, una, pedido.exoneracion())));
+  private Caso caso(Pedido pedido, List<Concepto> conceptos, Faltas faltas) {
+    var pedida = pedido.etapa();
+    if (pedida != null && conceptos.stream().noneMatch(uno -> uno.regla() instanceof Etapas)) {
+      faltas.agregar(
+          "/etapa",
+          Texto.de("nada de lo pedido se paga por etapas", "nothing asked for is paid in stages"));
     }
-    return lineas;
-  }
-
-  private static Linea linea(
-      Tarifa tarifa, Concepto concepto, Partida partida, @Nullable String exoneracion) {
-    var exonerada = exoneracion != null && concepto.exoneraciones().contains(exoneracion);
-    var explicacion = Palabras.linea(concepto.descripcion(), partida, tarifa.uitImpresa());
-    return new Linea(
-        concepto.nombre(),
-        concepto.descripcion(),
-        partida.cantidad(),
-        partida.importe().soles(),
-        partida.importe().uitPorcentaje(),
-        exonerada ? Dinero.CERO : partida.monto(),
-        exonerada
-            ? Texto.de(
-                explicacion.es() + " Exonerado: " + exoneracion + ".",
-                explicacion.en() + " Exempt: " + exoneracion + ".")
-            : explicacion,
-        partida.importe().linea());
-  }
-
-  private static Liquidacion liquidacion(
-      Tarifa tarifa,
-      TarifaDeProcedimiento procedimiento,
-      List<Concepto> conceptos,
-      List<Linea> lineas,
-      Pedido pedido) {
-    return new Liquidacion(
-        procedimiento.codigo(),
-        procedimiento.nombre(),
-        pedido.variables(),
-        conceptos.stream().map(Concepto::nombre).toList(),
-        pedido.fecha(),
-        tarifa.version(),
-        tarifa.documento(),
-        lineas);
+    var etapa = pedida == null ? Etapa.INICIO : pedida;
+    var deEseDia = uit.del(pedido.fecha());
+    if (deEseDia.isEmpty() && conceptos.stream().anyMatch(uno -> uno.regla().pideUit(etapa))) {
+      faltas.agregar(
+          "/fecha",
+          Texto.de(
+              "se cobra con la UIT del día y ninguna norma fija la de " + pedido.fecha().getYear(),
+              "it is charged by the UIT of the day and no norm fixes that of "
+                  + pedido.fecha().getYear()));
+    }
+    return new Caso(pedido.variables(), etapa, deEseDia.map(Dinero::monto).orElse(null));
   }
 }

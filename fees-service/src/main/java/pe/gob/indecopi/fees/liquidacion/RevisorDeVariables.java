@@ -1,12 +1,14 @@
 package pe.gob.indecopi.fees.liquidacion;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pe.gob.indecopi.fees.tarifa.Concepto;
+import pe.gob.indecopi.fees.tarifa.Condicion;
+import pe.gob.indecopi.fees.tarifa.Exoneracion;
 import pe.gob.indecopi.fees.tarifa.TarifaDeProcedimiento;
 import pe.gob.indecopi.fees.tarifa.Variable;
 import pe.gob.indecopi.fees.tarifa.Variables;
+import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -17,25 +19,34 @@ final class RevisorDeVariables {
 
   /** An empty list of concepts means that they could not be told from the variables. */
   static void revisar(
-      Variables variables,
-      TarifaDeProcedimiento procedimiento,
-      List<Concepto> conceptos,
-      Faltas faltas) {
+      Pedido pedido, TarifaDeProcedimiento procedimiento, List<Concepto> conceptos, Faltas faltas) {
+    var variables = pedido.variables();
     conteos(variables, faltas);
     opciones(variables, conceptos, faltas);
-    var admitidas = conceptos.isEmpty() ? procedimiento.variables() : admitidas(conceptos);
+    montos(pedido, procedimiento, conceptos, faltas);
+    var admitidas = admitidas(pedido, procedimiento, conceptos);
     for (var variable : variables.presentes()) {
       if (!admitidas.contains(variable)) {
         faltas.agregar("/" + variable.nombre(), noVa(variable, procedimiento));
+      } else if (procedimiento.cuenta(variable) && variable.tipo() == Variable.Tipo.OPCION) {
+        escrito(variable, variables, faltas);
       }
     }
   }
 
-  /** Without a concept for the option said, or with none said, the own fee is not known. */
-  static void faltaOpcion(TarifaDeProcedimiento procedimiento, Faltas faltas) {
+  /** The own fee is not known without an option that some part of it depends on. */
+  static void faltaOpcion(TarifaDeProcedimiento procedimiento, Pedido pedido, Faltas faltas) {
     for (var variable : procedimiento.variables()) {
-      var opciones = procedimiento.opciones(variable);
-      if (!opciones.isEmpty()) {
+      var opciones =
+          procedimiento.conceptos().stream()
+              .filter(Concepto::propio)
+              .flatMap(uno -> uno.cuando().stream())
+              .filter(una -> una.variable() == variable && variable.tipo() == Variable.Tipo.OPCION)
+              .map(Condicion::valor)
+              .distinct()
+              .toList();
+      var dicha = pedido.variables().valor(variable);
+      if (!opciones.isEmpty() && (dicha == null || !opciones.contains(dicha))) {
         faltas.agregar(
             "/" + variable.nombre(),
             Texto.de("indique una de " + opciones, "say one of " + opciones));
@@ -43,7 +54,7 @@ final class RevisorDeVariables {
     }
   }
 
-  /** Counts below 1 or beyond any that is no mistake. */
+  /** Counts below 1 or beyond any that is no mistake; amounts below nothing or not in soles. */
   static void conteos(Variables variables, Faltas faltas) {
     for (var variable : variables.presentes()) {
       var maximo = variable.maximo();
@@ -53,17 +64,55 @@ final class RevisorDeVariables {
             "/" + variable.nombre(),
             Texto.de("debe estar entre 1 y " + maximo, "must be from 1 to " + maximo));
       }
+      if (variables.valor(variable) instanceof Dinero dinero) {
+        soles(variable, dinero, faltas);
+      }
+    }
+  }
+
+  private static void soles(Variable variable, Dinero dinero, Faltas faltas) {
+    if (!dinero.esPositivo()) {
+      faltas.agregar(
+          "/" + variable.nombre() + "/monto",
+          Texto.de("debe ser mayor que cero", "must be more than nothing"));
+    }
+    if (!Dinero.PEN.equals(dinero.moneda())) {
+      faltas.agregar(
+          "/" + variable.nombre() + "/moneda",
+          Texto.de("se indica en soles (PEN)", "is stated in soles (PEN)"));
+    }
+  }
+
+  /** A percentage needs the amount that it is of, unless an exemption leaves nothing to pay. */
+  private static void montos(
+      Pedido pedido, TarifaDeProcedimiento procedimiento, List<Concepto> conceptos, Faltas faltas) {
+    var variables = pedido.variables();
+    for (var concepto : conceptos) {
+      var exonerado =
+          procedimiento
+              .exoneracion(concepto, pedido.exoneracion(), variables)
+              .filter(Exoneracion::total)
+              .isPresent();
+      concepto.regla().por().stream()
+          .filter(una -> una.tipo() == Variable.Tipo.MONTO && variables.valor(una) == null)
+          .filter(_ -> !exonerado)
+          .forEach(
+              una ->
+                  faltas.agregar(
+                      "/" + una.nombre(),
+                      Texto.de(
+                          "indíquelo: la tasa es un porcentaje de él",
+                          "state it: the fee is a percentage of it")));
     }
   }
 
   /** A concept asked for by name that belongs to another option than the one said. */
   private static void opciones(Variables variables, List<Concepto> conceptos, Faltas faltas) {
     for (var concepto : conceptos) {
-      concepto
-          .cuando()
+      concepto.cuando().stream()
           .filter(cuando -> variables.valor(cuando.variable()) != null)
           .filter(cuando -> !cuando.seCumple(variables))
-          .ifPresent(
+          .forEach(
               cuando ->
                   faltas.agregar(
                       "/" + cuando.variable().nombre(),
@@ -73,12 +122,30 @@ final class RevisorDeVariables {
     }
   }
 
-  private static Set<Variable> admitidas(List<Concepto> conceptos) {
-    Set<Variable> admitidas = EnumSet.noneOf(Variable.class);
-    for (var concepto : conceptos) {
-      admitidas.addAll(concepto.regla().por());
-      concepto.cuando().ifPresent(cuando -> admitidas.add(cuando.variable()));
+  private static void escrito(Variable variable, Variables variables, Faltas faltas) {
+    if (!String.valueOf(variables.valor(variable)).matches("[1-9][0-9]{0,4}")) {
+      faltas.agregar(
+          "/" + variable.nombre(),
+          Texto.de(
+              "aquí es un número entero de 1 a 99999, como texto",
+              "here it is a whole number from 1 to 99999, as a text"));
     }
+  }
+
+  /** A truth or an option that decides between concepts of the own fee is taken by all of them. */
+  private static Set<Variable> admitidas(
+      Pedido pedido, TarifaDeProcedimiento procedimiento, List<Concepto> conceptos) {
+    if (conceptos.isEmpty() && !procedimiento.gratuito()) {
+      return procedimiento.variables();
+    }
+    if (pedido.conceptos() != null) {
+      return procedimiento.variables(conceptos);
+    }
+    var admitidas = procedimiento.variables(conceptos);
+    procedimiento.conceptos().stream()
+        .filter(Concepto::propio)
+        .flatMap(uno -> uno.cuando().stream())
+        .forEach(una -> admitidas.add(una.variable()));
     return admitidas;
   }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.liquidacion.Linea;
 import pe.gob.indecopi.fees.liquidacion.Liquidacion;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -16,14 +18,19 @@ final class LiquidacionTraductor {
   private LiquidacionTraductor() {}
 
   static Document documento(Liquidacion una) {
-    return new Document("procedimiento", una.procedimiento())
-        .append("nombre", una.nombre())
-        .append("variables", new Document(una.variables().dichas()))
-        .append("conceptos", una.conceptos())
-        .append("fecha", una.fecha().toString())
-        .append("tarifaVersion", una.tarifaVersion())
-        .append("documento", una.documento())
-        .append("lineas", una.lineas().stream().map(LiquidacionTraductor::linea).toList());
+    var documento =
+        new Document("procedimiento", una.procedimiento())
+            .append("nombre", una.nombre())
+            .append("variables", new Document(una.variables().dichas()))
+            .append("conceptos", una.conceptos())
+            .append("fecha", una.fecha().toString())
+            .append("tarifaVersion", una.tarifaVersion())
+            .append("documento", una.documento())
+            .append("lineas", una.lineas().stream().map(LiquidacionTraductor::linea).toList());
+    if (!una.avisos().isEmpty()) {
+      documento.append("avisos", una.avisos().stream().map(LiquidacionTraductor::textos).toList());
+    }
+    return una.etapa() == null ? documento : documento.append("etapa", una.etapa().name());
   }
 
   static Liquidacion liquidacion(Document d) {
@@ -37,7 +44,15 @@ final class LiquidacionTraductor {
         d.getString("documento"),
         d.getList("lineas", Document.class, List.of()).stream()
             .map(LiquidacionTraductor::linea)
+            .toList(),
+        etapa(d.getString("etapa")),
+        d.getList("avisos", Document.class, List.of()).stream()
+            .map(LiquidacionTraductor::textos)
             .toList());
+  }
+
+  private static @Nullable Etapa etapa(@Nullable String nombre) {
+    return nombre == null ? null : Etapa.valueOf(nombre);
   }
 
   static String texto(Dinero dinero) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.liquidacion.SolicitudDeLiquidacion;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.persona.Persona;
 
@@ -15,6 +16,8 @@ import pe.gob.indecopi.platform.persona.Persona;
  * @param procedimiento code of the procedure
  * @param variables what the fee depends on
  * @param conceptos concepts asked for by name; without them, the procedure's own fee
+ * @param exoneracion an exemption or reduction that the tariff knows
+ * @param etapa which part of a staged fee; the first unless said
  * @param fecha the day whose tariff holds; only a service or the cash desk names another than today
  * @param pagador who pays
  * @param expediente the file that it is for
@@ -26,6 +29,9 @@ record SolicitudDeOrden(
     @Nullable Variables variables,
     @Schema(description = "Sin ellos se cobra la tasa propia del procedimiento")
         @Nullable List<String> conceptos,
+    @Nullable String exoneracion,
+    @Schema(description = "De una tasa por etapas; REINTEGRO se mide con la UIT de la fecha")
+        @Nullable Etapa etapa,
     @Schema(description = "Solo un servicio o la caja indican otra que hoy")
         @Nullable LocalDate fecha,
     Persona pagador,
@@ -35,6 +41,7 @@ record SolicitudDeOrden(
         @Nullable LocalDate vence) {
 
   SolicitudDeLiquidacion liquidacion() {
-    return new SolicitudDeLiquidacion(procedimiento, variables, conceptos, null, fecha);
+    return new SolicitudDeLiquidacion(
+        procedimiento, variables, conceptos, exoneracion, etapa, fecha);
   }
 }

@@ -1,8 +1,8 @@
 package pe.gob.indecopi.fees.tarifa;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import pe.gob.indecopi.platform.problema.Texto;
 
 /**
@@ -12,7 +12,7 @@ import pe.gob.indecopi.platform.problema.Texto;
  * @param descripcion what is charged
  * @param unidad for what unit the amount is printed
  * @param propio whether it is of the procedure's own fee; the others are asked for by name
- * @param condicion when it belongs to the own fee, if that depends on the case
+ * @param cuando what must all hold for it to belong to the own fee, if that depends on the case
  * @param regla how the amount is charged
  * @param exoneraciones slugs of the exemptions that free from it
  */
@@ -21,17 +21,26 @@ public record Concepto(
     Texto descripcion,
     Texto unidad,
     boolean propio,
-    @Nullable Condicion condicion,
+    List<Condicion> cuando,
     Regla regla,
     List<String> exoneraciones) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Concepto {
+    cuando = List.copyOf(cuando);
     exoneraciones = List.copyOf(exoneraciones);
   }
 
-  /** The condition, if there is one. */
-  public Optional<Condicion> cuando() {
-    return Optional.ofNullable(condicion);
+  /** Whether every condition holds. */
+  public boolean toca(Variables variables) {
+    return cuando.stream().allMatch(una -> una.seCumple(variables));
+  }
+
+  /** The variables that its rule and its conditions look at. */
+  public Set<Variable> variables() {
+    Set<Variable> todas = EnumSet.noneOf(Variable.class);
+    todas.addAll(regla.por());
+    cuando.forEach(una -> todas.add(una.variable()));
+    return todas;
   }
 }

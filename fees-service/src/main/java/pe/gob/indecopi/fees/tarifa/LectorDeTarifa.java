@@ -2,18 +2,33 @@ package pe.gob.indecopi.fees.tarifa;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.yaml.Nodo;
-import pe.gob.indecopi.platform.dinero.Dinero;
-import pe.gob.indecopi.platform.problema.Texto;
 
 /** Reads the tariff of an organ from its file; whatever it does not know stops the start. */
 public final class LectorDeTarifa {
 
-  private LectorDeTarifa() {}
+  private static final String[] DE_CONCEPTO =
+      Stream.concat(
+              Stream.of("propio", "cuando", "descripcion", "unidad", "exoneraciones"),
+              LectorDeReglas.CLAVES.stream())
+          .toArray(String[]::new);
+
+  private final String organo;
+  private final LectorDeReglas reglas;
+  private final List<CanalImpreso> canales;
+  private final List<String> dudas;
+
+  private LectorDeTarifa(
+      String organo, LectorDeReglas reglas, List<CanalImpreso> canales, List<String> dudas) {
+    this.organo = organo;
+    this.reglas = reglas;
+    this.canales = canales;
+    this.dudas = dudas;
+  }
 
   /**
    * Reads one file.
@@ -31,24 +46,25 @@ public final class LectorDeTarifa {
                 "documento",
                 "uitImpresa",
                 "dudas",
+                "resuelve",
                 "canales",
                 "procedimientos");
-    var organo = campos.de("organo").texto();
-    var canales = campos.de("canales").lista(LectorDeTarifa::canal);
-    List<TarifaDeProcedimiento> procedimientos = new ArrayList<>();
-    campos
-        .de("procedimientos")
-        .entradas()
-        .forEach(
-            (codigo, nodo) -> procedimientos.add(procedimiento(organo, codigo, nodo, canales)));
+    var uitImpresa = campos.de("uitImpresa").decimal(0);
+    var lector =
+        new LectorDeTarifa(
+            campos.de("organo").texto(),
+            new LectorDeReglas(uitImpresa),
+            campos.de("canales").lista(LectorDeTarifa::canal),
+            campos.listaDe("dudas", Nodo::texto));
     return new Tarifa(
-        organo,
+        lector.organo,
         campos.de("version").texto(),
         vigencia(campos.de("vigencia")),
         campos.de("documento").texto(),
-        campos.de("uitImpresa").decimal(0),
-        procedimientos,
-        campos.listaDe("dudas", Nodo::texto));
+        uitImpresa,
+        lector.procedimientos(campos.de("procedimientos")),
+        lector.dudas,
+        campos.listaDe("resuelve", Nodo::texto));
   }
 
   private static Vigencia vigencia(Nodo nodo) {
@@ -57,65 +73,107 @@ public final class LectorDeTarifa {
   }
 
   private static CanalImpreso canal(Nodo nodo) {
-    var campos = nodo.campos("canal", "nota", "linea");
+    var campos = nodo.campos("canal", "nota", "linea", "impreso");
     return new CanalImpreso(
-        campos.de("canal").uno(Canal::de), textos(campos.de("nota")), campos.de("linea").entero());
+        campos.de("canal").uno(Canal::de),
+        LectorDeReglas.textos(campos.de("nota")),
+        campos.de("linea").entero(),
+        campos.si("impreso").map(Nodo::logico).orElse(true));
   }
 
-  private static TarifaDeProcedimiento procedimiento(
-      String organo, String codigo, Nodo nodo, List<CanalImpreso> canales) {
+  private List<TarifaDeProcedimiento> procedimientos(Nodo nodo) {
+    List<TarifaDeProcedimiento> procedimientos = new ArrayList<>();
+    nodo.entradas().forEach((codigo, uno) -> procedimientos.add(procedimiento(codigo, uno)));
+    return procedimientos;
+  }
+
+  private TarifaDeProcedimiento procedimiento(String codigo, Nodo nodo) {
     if (!codigo.matches(organo + "-[1-9][0-9]?")) {
       throw nodo.falta("not a procedure of " + organo + ": " + codigo);
     }
-    var campos = nodo.campos("nombre", "conceptos", "canales", "exoneraciones", "dudas");
+    var campos =
+        nodo.campos(
+            "nombre", "gratuito", "conceptos", "canales", "exoneraciones", "dudas", "resuelve");
+    var uno =
+        new TarifaDeProcedimiento(
+            codigo,
+            campos.de("nombre").texto(),
+            campos.si("gratuito").map(LectorDeTarifa::gratuidad).orElse(null),
+            conceptos(campos.si("conceptos").orElse(null), exoneraciones(campos)),
+            campos.si("canales").map(c -> c.lista(LectorDeTarifa::canal)).orElse(canales),
+            exoneraciones(campos),
+            campos.listaDe("dudas", Nodo::texto),
+            campos.listaDe("resuelve", Nodo::texto));
+    coherente(uno, nodo);
+    return uno;
+  }
+
+  private void coherente(TarifaDeProcedimiento uno, Nodo nodo) {
+    var propios = uno.conceptos().stream().anyMatch(Concepto::propio);
+    if (propios == uno.gratuito()) {
+      throw nodo.falta(
+          propios
+              ? "what is free has no concept of its own fee"
+              : "no concept of its own fee, and no line that prints it as free");
+    }
+    for (var canal : uno.canales()) {
+      if (!canal.impreso()
+          && Stream.concat(uno.dudas().stream(), dudas.stream())
+              .noneMatch(duda -> duda.contains(canal.canal().name()))) {
+        throw nodo.falta("a channel that is not printed needs a line in dudas: " + canal.canal());
+      }
+    }
+  }
+
+  private static Gratuidad gratuidad(Nodo nodo) {
+    var campos = nodo.campos("linea", "nota");
+    return new Gratuidad(LectorDeReglas.textos(campos.de("nota")), campos.de("linea").entero());
+  }
+
+  private static List<Exoneracion> exoneraciones(Nodo.Campos campos) {
     List<Exoneracion> exoneraciones = new ArrayList<>();
     campos
         .si("exoneraciones")
         .ifPresent(
             todas ->
                 todas.entradas().forEach((slug, una) -> exoneraciones.add(exoneracion(slug, una))));
-    List<Concepto> conceptos = new ArrayList<>();
-    campos
-        .de("conceptos")
-        .entradas()
-        .forEach((slug, uno) -> conceptos.add(concepto(slug, uno, exoneraciones)));
-    return new TarifaDeProcedimiento(
-        codigo,
-        campos.de("nombre").texto(),
-        conceptos,
-        campos.si("canales").map(uno -> uno.lista(LectorDeTarifa::canal)).orElse(canales),
-        exoneraciones,
-        campos.listaDe("dudas", Nodo::texto));
+    return exoneraciones;
   }
 
   private static Exoneracion exoneracion(String slug, Nodo nodo) {
-    var campos = nodo.campos("linea", "descripcion");
-    return new Exoneracion(slug, textos(campos.de("descripcion")), campos.de("linea").entero());
+    var campos = nodo.campos("linea", "descripcion", "reduccion", "cuando");
+    var reduccion = campos.si("reduccion").map(r -> r.decimal(0, 2)).orElse(Exoneracion.TODO);
+    if (reduccion.signum() == 0 || reduccion.compareTo(Exoneracion.TODO) > 0) {
+      throw nodo.falta("a reduction is more than 0 and at most 100 per cent");
+    }
+    return new Exoneracion(
+        slug,
+        LectorDeReglas.textos(campos.de("descripcion")),
+        reduccion,
+        campos.si("cuando").map(c -> una(c)).orElse(null),
+        campos.de("linea").entero());
   }
 
-  private static Concepto concepto(String slug, Nodo nodo, List<Exoneracion> conocidas) {
+  private List<Concepto> conceptos(@Nullable Nodo nodo, List<Exoneracion> exoneraciones) {
+    List<Concepto> conceptos = new ArrayList<>();
+    if (nodo != null) {
+      nodo.entradas().forEach((slug, uno) -> conceptos.add(concepto(slug, uno, exoneraciones)));
+    }
+    return conceptos;
+  }
+
+  private Concepto concepto(String slug, Nodo nodo, List<Exoneracion> conocidas) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw nodo.falta("not a slug: " + slug);
     }
-    var campos =
-        nodo.campos(
-            "propio",
-            "cuando",
-            "descripcion",
-            "unidad",
-            "regla",
-            "por",
-            "incluidas",
-            "importe",
-            "tramos",
-            "exoneraciones");
+    var campos = nodo.campos(DE_CONCEPTO);
     return new Concepto(
         slug,
-        textos(campos.de("descripcion")),
-        textos(campos.de("unidad")),
+        LectorDeReglas.textos(campos.de("descripcion")),
+        LectorDeReglas.textos(campos.de("unidad")),
         campos.si("propio").map(Nodo::logico).orElse(false),
-        campos.si("cuando").map(LectorDeTarifa::condicion).orElse(null),
-        regla(campos),
+        campos.si("cuando").map(LectorDeTarifa::condiciones).orElse(List.of()),
+        reglas.leer(campos),
         campos.listaDe("exoneraciones", uno -> uno.uno(nombre -> conocida(nombre, conocidas))));
   }
 
@@ -123,95 +181,28 @@ public final class LectorDeTarifa {
     return conocidas.stream().map(Exoneracion::nombre).filter(nombre::equals).findFirst();
   }
 
-  private static Condicion condicion(Nodo nodo) {
-    var entradas = nodo.entradas();
-    if (entradas.size() != 1) {
+  private static Condicion una(Nodo nodo) {
+    var condiciones = condiciones(nodo);
+    if (condiciones.size() != 1) {
       throw nodo.falta("one variable and its value are expected here");
     }
-    var una = entradas.entrySet().iterator().next();
+    return condiciones.getFirst();
+  }
+
+  private static List<Condicion> condiciones(Nodo nodo) {
+    List<Condicion> condiciones = new ArrayList<>();
+    nodo.entradas().forEach((nombre, valor) -> condiciones.add(condicion(nombre, valor)));
+    return condiciones;
+  }
+
+  private static Condicion condicion(String nombre, Nodo valor) {
     var variable =
-        Variable.de(una.getKey())
-            .filter(v -> v.tipo() == Variable.Tipo.OPCION)
-            .orElseThrow(() -> nodo.falta("not a variable of options: " + una.getKey()));
-    return new Condicion(variable, una.getValue().texto());
-  }
-
-  private static Regla regla(Nodo.Campos campos) {
-    var nombre = campos.de("regla").texto();
-    return switch (nombre) {
-      case "FIJO" -> {
-        sobran(campos, Set.of("por", "incluidas", "tramos"));
-        yield new Regla.Fijo(importe(campos.de("importe")));
-      }
-      case "POR_UNIDAD" -> {
-        sobran(campos, Set.of("incluidas", "tramos"));
-        yield new Regla.PorUnidad(
-            campos.de("por").lista(LectorDeTarifa::conteo), importe(campos.de("importe")));
-      }
-      case "POR_UNIDAD_ADICIONAL" -> {
-        sobran(campos, Set.of("tramos"));
-        yield new Regla.PorUnidadAdicional(
-            conteo(campos.de("por")),
-            campos.de("incluidas").entero(),
-            importe(campos.de("importe")));
-      }
-      case "ESCALA" -> {
-        sobran(campos, Set.of("incluidas", "importe"));
-        yield new Regla.Escala(conteo(campos.de("por")), tramos(campos.de("tramos")));
-      }
-      default -> throw campos.de("regla").falta("unknown rule: " + nombre);
+        Variable.de(nombre)
+            .orElseThrow(() -> valor.falta("not a variable of options or of truth: " + nombre));
+    return switch (variable.tipo()) {
+      case OPCION -> new Condicion(variable, valor.texto());
+      case LOGICO -> new Condicion(variable, String.valueOf(valor.logico()));
+      case CONTEO, MONTO -> throw valor.falta("not a variable of options or of truth: " + nombre);
     };
-  }
-
-  /** A key that the rule does not read would be a mistake that nobody sees. */
-  private static void sobran(Nodo.Campos campos, Set<String> claves) {
-    for (var clave : claves) {
-      campos
-          .si(clave)
-          .ifPresent(
-              sobrante -> {
-                throw sobrante.falta("the rule does not take the key: " + clave);
-              });
-    }
-  }
-
-  private static Variable conteo(Nodo nodo) {
-    return nodo.uno(
-        nombre -> Variable.de(nombre).filter(una -> una.tipo() == Variable.Tipo.CONTEO));
-  }
-
-  private static List<Tramo> tramos(Nodo nodo) {
-    Set<Integer> cubiertos = new HashSet<>();
-    return nodo.lista(
-        uno -> {
-          var campos = uno.campos("desde", "hasta", "uit", "soles", "linea");
-          var tramo =
-              new Tramo(campos.de("desde").entero(), campos.de("hasta").entero(), importe(campos));
-          if (tramo.hasta() < tramo.desde()) {
-            throw uno.falta("the step ends before it begins");
-          }
-          for (var n = tramo.desde(); n <= tramo.hasta(); n++) {
-            if (!cubiertos.add(n)) {
-              throw uno.falta("two steps cover " + n);
-            }
-          }
-          return tramo;
-        });
-  }
-
-  private static Importe importe(Nodo nodo) {
-    return importe(nodo.campos("uit", "soles", "linea"));
-  }
-
-  private static Importe importe(Nodo.Campos campos) {
-    return new Importe(
-        campos.de("uit").decimal(2),
-        Dinero.soles(campos.de("soles").decimal(2)),
-        campos.de("linea").entero());
-  }
-
-  private static Texto textos(Nodo nodo) {
-    var campos = nodo.campos("es", "en");
-    return Texto.de(campos.de("es").texto(), campos.de("en").texto());
   }
 }

@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 import pe.gob.indecopi.platform.problema.Texto;
 
 /** How a printed amount becomes what a case pays. */
-public sealed interface Regla {
+public sealed interface Regla
+    permits Regla.Fijo,
+        Regla.PorUnidad,
+        Regla.PorUnidadAdicional,
+        Regla.Escala,
+        PorcentajeConTope,
+        Etapas,
+        Regla.Externo {
 
   /** The name in the public API. */
   String nombre();
@@ -15,11 +22,16 @@ public sealed interface Regla {
   /** The variables that it looks at. */
   List<Variable> por();
 
-  /** What it charges; empty where the print has no price for these variables. */
-  Optional<Partida> aplicar(Variables variables);
+  /** What it charges; empty where the print has no price for this case. */
+  Optional<Partida> aplicar(Caso caso);
 
   /** Every amount that it holds, in the order of the print. */
   List<Importe> importes();
+
+  /** Whether it charges by the UIT of the day. */
+  default boolean pideUit(Etapa etapa) {
+    return false;
+  }
 
   /** The amount, whatever the case. */
   record Fijo(Importe importe) implements Regla {
@@ -35,8 +47,8 @@ public sealed interface Regla {
     }
 
     @Override
-    public Optional<Partida> aplicar(Variables variables) {
-      return Optional.of(new Partida(1, importe, Texto.de("monto fijo", "fixed amount")));
+    public Optional<Partida> aplicar(Caso caso) {
+      return Optional.of(Partida.de(1, importe, Texto.de("monto fijo", "fixed amount")));
     }
 
     @Override
@@ -59,10 +71,11 @@ public sealed interface Regla {
     }
 
     @Override
-    public Optional<Partida> aplicar(Variables variables) {
+    public Optional<Partida> aplicar(Caso caso) {
+      var variables = caso.variables();
       var cantidad = por.stream().mapToLong(variables::cuenta).reduce(1, Math::multiplyExact);
       return Optional.of(
-          new Partida(
+          Partida.de(
               cantidad,
               importe,
               Texto.de(factores(variables, Texto::es), factores(variables, Texto::en))));
@@ -80,8 +93,17 @@ public sealed interface Regla {
     }
   }
 
-  /** The amount for each unit beyond those that another concept already covers. */
-  record PorUnidadAdicional(Variable variable, int incluidas, Importe importe) implements Regla {
+  /**
+   * The amount for each unit, or each block of units, beyond those that another concept covers.
+   *
+   * @param variable what is counted
+   * @param incluidas how many another concept already covers
+   * @param cada how many units pay the amount once; a block that was begun is paid whole
+   * @param veces how often it is paid at most; 0 without limit
+   * @param importe the amount
+   */
+  record PorUnidadAdicional(Variable variable, int incluidas, int cada, int veces, Importe importe)
+      implements Regla {
 
     @Override
     public String nombre() {
@@ -94,24 +116,31 @@ public sealed interface Regla {
     }
 
     @Override
-    public Optional<Partida> aplicar(Variables variables) {
-      var todas = variables.cuenta(variable);
-      var cuantas = variable.cuantas(todas);
+    public Optional<Partida> aplicar(Caso caso) {
+      var todas = caso.variables().cuenta(variable);
+      var bloques = Math.ceilDiv(Math.max(0, todas - incluidas), (long) cada);
       return Optional.of(
-          new Partida(
-              Math.max(0, todas - incluidas),
-              importe,
-              Texto.de(
-                  cuantas.es()
-                      + " menos "
-                      + incluidas
-                      + (incluidas == 1 ? " ya cubierta" : " ya cubiertas"),
-                  cuantas.en() + " less " + incluidas + " already covered")));
+          Partida.de(veces == 0 ? bloques : Math.min(veces, bloques), importe, cuenta(todas)));
     }
 
     @Override
     public List<Importe> importes() {
       return List.of(importe);
+    }
+
+    private Texto cuenta(long todas) {
+      var cuantas = variable.cuantas(todas);
+      return Texto.de(
+          cuantas.es()
+              + (incluidas == 0
+                  ? ""
+                  : " menos " + incluidas + (incluidas == 1 ? " ya cubierta" : " ya cubiertas"))
+              + (cada == 1 ? "" : ", de " + cada + " en " + cada)
+              + (veces == 0 ? "" : ", a lo más " + veces + (veces == 1 ? " vez" : " veces")),
+          cuantas.en()
+              + (incluidas == 0 ? "" : " less " + incluidas + " already covered")
+              + (cada == 1 ? "" : ", by " + cada)
+              + (veces == 0 ? "" : ", at most " + veces + (veces == 1 ? " time" : " times")));
     }
   }
 
@@ -134,15 +163,15 @@ public sealed interface Regla {
     }
 
     @Override
-    public Optional<Partida> aplicar(Variables variables) {
-      var cuenta = variables.cuenta(variable);
+    public Optional<Partida> aplicar(Caso caso) {
+      var cuenta = caso.variables().cuenta(variable);
       var cuantas = variable.cuantas(cuenta);
       return tramos.stream()
           .filter(tramo -> tramo.cubre(cuenta))
           .findFirst()
           .map(
               tramo ->
-                  new Partida(
+                  Partida.de(
                       1,
                       tramo.importe(),
                       Texto.de("tramo de " + cuantas.es(), "step of " + cuantas.en())));
@@ -151,6 +180,34 @@ public sealed interface Regla {
     @Override
     public List<Importe> importes() {
       return tramos.stream().map(Tramo::importe).toList();
+    }
+  }
+
+  /**
+   * A fee that somebody else fixes and that the print gives no amount for.
+   *
+   * @param fija who fixes it, and where it can be learnt
+   */
+  record Externo(Texto fija) implements Regla {
+
+    @Override
+    public String nombre() {
+      return "EXTERNO";
+    }
+
+    @Override
+    public List<Variable> por() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Partida> aplicar(Caso caso) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Importe> importes() {
+      return List.of();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param uitImpresa the UIT, in soles, to which the printed percentages belong
  * @param procedimientos what it says of each procedure, in the order of the print
  * @param dudas what the print leaves unsettled about all of them
+ * @param resuelve by what rule its gaps and contradictions about all of them are resolved
  */
 public record Tarifa(
     String organo,
@@ -22,12 +23,14 @@ public record Tarifa(
     String documento,
     BigDecimal uitImpresa,
     List<TarifaDeProcedimiento> procedimientos,
-    List<String> dudas) {
+    List<String> dudas,
+    List<String> resuelve) {
 
   /** Keeps its own copies. */
   public Tarifa {
     procedimientos = List.copyOf(procedimientos);
     dudas = List.copyOf(dudas);
+    resuelve = List.copyOf(resuelve);
   }
 
   /** What it says of a procedure. */

@@ -1,28 +1,34 @@
 package pe.gob.indecopi.fees.tarifa;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tariff says of one procedure.
  *
  * @param codigo like {@code DSD-10}
  * @param nombre as printed
- * @param conceptos what it charges for; none where it is free
+ * @param gratuidad that it is printed as free; then whatever it charges for is asked for by name
+ * @param conceptos what it charges for
  * @param canales where the print lets it be paid
  * @param exoneraciones who is freed from it
  * @param dudas what the print leaves unsettled
+ * @param resuelve by what rule gaps and contradictions of the print are resolved
  */
 public record TarifaDeProcedimiento(
     String codigo,
     String nombre,
+    @Nullable Gratuidad gratuidad,
     List<Concepto> conceptos,
     List<CanalImpreso> canales,
     List<Exoneracion> exoneraciones,
-    List<String> dudas) {
+    List<String> dudas,
+    List<String> resuelve) {
 
   /** Keeps its own copies. */
   public TarifaDeProcedimiento {
@@ -30,11 +36,12 @@ public record TarifaDeProcedimiento(
     canales = List.copyOf(canales);
     exoneraciones = List.copyOf(exoneraciones);
     dudas = List.copyOf(dudas);
+    resuelve = List.copyOf(resuelve);
   }
 
-  /** Whether nothing is charged. */
+  /** Whether its own fee is printed as free. */
   public boolean gratuito() {
-    return conceptos.isEmpty();
+    return gratuidad != null;
   }
 
   /** The concept of that slug. */
@@ -49,27 +56,49 @@ public record TarifaDeProcedimiento(
 
   /** Whether the print lets it be paid there. */
   public boolean imprime(Canal canal) {
-    return canales.stream().anyMatch(uno -> uno.canal() == canal);
+    return canales.stream().anyMatch(uno -> uno.canal() == canal && uno.impreso());
   }
 
   /** Every variable that some concept looks at. */
   public Set<Variable> variables() {
+    return variables(conceptos);
+  }
+
+  /** Every variable that some of these concepts, or an exemption from them, looks at. */
+  public Set<Variable> variables(List<Concepto> algunos) {
     Set<Variable> todas = EnumSet.noneOf(Variable.class);
-    for (var concepto : conceptos) {
-      todas.addAll(concepto.regla().por());
-      concepto.cuando().ifPresent(cuando -> todas.add(cuando.variable()));
+    for (var concepto : algunos) {
+      todas.addAll(concepto.variables());
+      exoneraciones.stream()
+          .filter(una -> concepto.exoneraciones().contains(una.nombre()))
+          .flatMap(una -> una.cuando().stream())
+          .forEach(cuando -> todas.add(cuando.variable()));
     }
     return todas;
+  }
+
+  /** The exemption that holds for a concept, if any does; the greatest, if several do. */
+  public Optional<Exoneracion> exoneracion(
+      Concepto concepto, @Nullable String invocada, Variables variables) {
+    return exoneraciones.stream()
+        .filter(una -> concepto.exoneraciones().contains(una.nombre()))
+        .filter(una -> una.rige(invocada, variables))
+        .max(Comparator.comparing(Exoneracion::reduccion));
+  }
+
+  /** Whether some concept counts by this variable, whatever else it may mean elsewhere. */
+  public boolean cuenta(Variable variable) {
+    return variable.contable()
+        && conceptos.stream().anyMatch(uno -> uno.regla().por().contains(variable));
   }
 
   /** The options that a variable has here, in the order of the print. */
   public List<String> opciones(Variable variable) {
     List<String> opciones = new ArrayList<>();
     for (var concepto : conceptos) {
-      concepto
-          .cuando()
+      concepto.cuando().stream()
           .filter(cuando -> cuando.variable() == variable && !opciones.contains(cuando.valor()))
-          .ifPresent(cuando -> opciones.add(cuando.valor()));
+          .forEach(cuando -> opciones.add(cuando.valor()));
     }
     return opciones;
   }

@@ -29,6 +29,7 @@ public enum Variable {
   FARMACEUTICO("farmaceutico", Tipo.LOGICO),
   SOFTWARE("software", Tipo.LOGICO),
   BUSQUEDA("busqueda", Tipo.OPCION),
+  /** The extent of what is asked: a word, or the number of units of a scope of accreditation. */
   ALCANCE("alcance", Tipo.OPCION);
 
   /** Of what kind the value is. */
@@ -78,14 +79,26 @@ public enum Variable {
     return tipo;
   }
 
+  /** Whether a rule can count by it. */
+  public boolean contable() {
+    return tipo == Tipo.CONTEO || this == ALCANCE;
+  }
+
   /** The greatest count that is no mistake; absent for what is not counted. */
   public @Nullable Integer maximo() {
     return tipo == Tipo.CONTEO ? maximo : null;
   }
 
+  private String[] formas() {
+    return (this == ALCANCE
+            ? "unidad del alcance|unidades del alcance|unit of the scope|units of the scope"
+            : palabras)
+        .split("\\|");
+  }
+
   /** A count in words, like {@code 3 clases}. */
   public Texto cuantas(long cantidad) {
-    var formas = palabras.split("\\|");
+    var formas = formas();
     var plural = cantidad == 1 ? 0 : 1;
     return Texto.de(cantidad + " " + formas[plural], cantidad + " " + formas[2 + plural]);
   }

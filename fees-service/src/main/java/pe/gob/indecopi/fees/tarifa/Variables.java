@@ -37,7 +37,14 @@ public record Variables(
     @Nullable Boolean software,
     @Schema(description = "FONETICA, FIGURATIVA u otra que la tarifa nombre")
         @Nullable String busqueda,
-    @Nullable String alcance) {
+    @Schema(
+            description =
+                "Una palabra que la tarifa nombre, o el número de unidades del alcance (SNA)",
+            example = "15")
+        @Nullable String alcance) {
+
+  /** How a count is written where a text stands for it. */
+  static final String ENTERO = "[1-9][0-9]{0,4}";
 
   /** Nothing said: every count is 1, every truth false. */
   public static final Variables NINGUNA = de(Map.of());
@@ -94,7 +101,11 @@ public record Variables(
 
   /** A count; 1 if it was not given. */
   public long cuenta(Variable conteo) {
-    return valor(conteo) instanceof Integer n ? n : 1;
+    return switch (valor(conteo)) {
+      case Integer n -> n;
+      case String n when n.matches(ENTERO) -> Integer.parseInt(n);
+      case null, default -> 1;
+    };
   }
 
   /** The value of a variable, null if it was not given. */

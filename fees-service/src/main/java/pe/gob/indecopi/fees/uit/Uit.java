@@ -1,7 +1,9 @@
 package pe.gob.indecopi.fees.uit;
 
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.yaml.Nodo;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -12,7 +14,7 @@ import pe.gob.indecopi.platform.dinero.Dinero;
  * @param valores each value with its year, in order
  * @param dudas what is not settled about them
  */
-record Uit(List<Valor> valores, List<String> dudas) {
+public record Uit(List<Valor> valores, List<String> dudas) {
 
   /**
    * The value of a year, or of a part of one.
@@ -22,17 +24,24 @@ record Uit(List<Valor> valores, List<String> dudas) {
    * @param norma the norm that fixed it
    * @param nota for what part or use of the year, if the value changed
    */
-  record Valor(int anio, Dinero soles, String norma, @Nullable String nota) {}
+  public record Valor(int anio, Dinero soles, String norma, @Nullable String nota) {}
 
   /** Keeps its own copies. */
-  Uit {
+  public Uit {
     valores = List.copyOf(valores);
     dudas = List.copyOf(dudas);
   }
 
-  static Uit leer(String archivo, Reader texto) {
+  /** Reads the file. */
+  public static Uit leer(String archivo, Reader texto) {
     var campos = Nodo.leer(archivo, texto).campos("valores", "dudas");
     return new Uit(campos.de("valores").lista(Uit::valor), campos.listaDe("dudas", Nodo::texto));
+  }
+
+  /** The value of a day; empty if no norm has fixed one, or if its year had several. */
+  public Optional<Dinero> del(LocalDate fecha) {
+    var suyos = valores.stream().filter(uno -> uno.anio() == fecha.getYear()).toList();
+    return suyos.size() == 1 ? Optional.of(suyos.getFirst().soles()) : Optional.empty();
   }
 
   private static Valor valor(Nodo nodo) {

@@ -3,12 +3,8 @@ package pe.gob.indecopi.fees.uit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -18,14 +14,10 @@ import pe.gob.indecopi.platform.dinero.Dinero;
 @Tag(name = "Tarifario")
 class UitController {
 
-  private static final String ARCHIVO = "uit.yaml";
   private final UitVista uit;
 
-  UitController() throws IOException {
-    var recurso = new ClassPathResource(ARCHIVO);
-    try (var texto = new InputStreamReader(recurso.getInputStream(), StandardCharsets.UTF_8)) {
-      this.uit = UitVista.de(Uit.leer(ARCHIVO, texto));
-    }
+  UitController(Uit uit) {
+    this.uit = UitVista.de(uit);
   }
 
   /** All years, and what is not settled about them. */

@@ -121,6 +121,11 @@ public final class Nodo {
     return Integer.parseInt(texto());
   }
 
+  /** This piece as a whole number from 0. */
+  public int enteroDesdeCero() {
+    return "0".equals(texto()) ? 0 : entero();
+  }
+
   /** This piece as true or false. */
   public boolean logico() {
     return switch (texto()) {
@@ -132,9 +137,19 @@ public final class Nodo {
 
   /** This piece as a decimal with exactly that many places and no sign. */
   public BigDecimal decimal(int decimales) {
-    var patron = decimales == 0 ? "[0-9]+" : "[0-9]+\\.[0-9]{" + decimales + "}";
+    return decimal(decimales, decimales);
+  }
+
+  /** This piece as a decimal with so many places, from the fewest to the most, and no sign. */
+  public BigDecimal decimal(int menos, int mas) {
+    var cola = "\\.[0-9]{" + Math.max(1, menos) + "," + mas + "}";
+    var patron = "[0-9]{1,12}" + (mas == 0 ? "" : menos == 0 ? "(" + cola + ")?" : cola);
     if (!texto().matches(patron)) {
-      throw falta("a number with " + decimales + " decimals is expected here: " + texto());
+      throw falta(
+          "a number with "
+              + (menos == mas ? mas : menos + " to " + mas)
+              + " decimals is expected here: "
+              + texto());
     }
     return new BigDecimal(texto());
   }

@@ -18,7 +18,7 @@ class LiquidadorTest {
 
   private static final LocalDate HOY = LocalDate.of(2026, 11, 21);
 
-  private final Liquidador liquidador = new Liquidador(Tarifas.tarifario());
+  private final Liquidador liquidador = new Liquidador(Tarifas.tarifario(), Tarifas.uit());
 
   @Test
   void chargesTheFirstClassOfAMarkApartFromTheFurtherOnes() {
@@ -169,9 +169,13 @@ class LiquidadorTest {
   }
 
   @Test
-  void doesNotInventAPriceThatIsNotPrinted() {
-    assertThat(punteros(pedido("DSD-2", Map.of("busqueda", "FONETICA", "clases", 31))))
-        .containsExactly("/variables/clases");
+  void chargesForAGapOfAScaleTheStepThatComprisesIt() {
+    for (var clases : List.of(31, 44, 45)) {
+      assertThat(liquidar("DSD-2", Map.of("busqueda", "FONETICA", "clases", clases)).total())
+          .isEqualTo(Dinero.soles("110.51"));
+    }
+    assertThat(Tarifas.de("DSD").procedimiento("DSD-2").orElseThrow().resuelve())
+        .anyMatch(regla -> regla.contains("De 31 a 44 clases"));
   }
 
   private Liquidacion liquidar(String procedimiento, Map<String, ?> variables) {

@@ -31,7 +31,9 @@ final class OrdenDePrueba {
   static Orden para(String id, String expediente) {
     var pedido = new Pedido("DSD-10", Variables.de(Map.of("clases", 3)), null, null, HOY);
     var liquidacion =
-        new Liquidador(Tarifas.tarifario()).liquidar(pedido, new Faltas()).orElseThrow();
+        new Liquidador(Tarifas.tarifario(), Tarifas.uit())
+            .liquidar(pedido, new Faltas())
+            .orElseThrow();
     var empresa =
         new Persona(
             Persona.Clase.JURIDICA,

@@ -18,14 +18,12 @@ class ImpresoTest {
 
   private record Impreso(int linea, BigDecimal porcentaje, BigDecimal soles) {}
 
-  private final Tarifa tarifa = Tarifas.dsd();
+  private final Tarifa tarifa = Tarifas.de("DSD");
 
   @Test
   void holdsEveryAmountOfThePrintAtItsLineAndNoOther() {
     var nuestros =
-        importes()
-            .map(uno -> new Impreso(uno.linea(), uno.uitPorcentaje(), uno.soles().monto()))
-            .toList();
+        importes().map(uno -> new Impreso(uno.linea(), uno.uitPorcentaje(), uno.soles())).toList();
 
     assertThat(nuestros).containsExactlyInAnyOrderElementsOf(impresos());
   }
@@ -38,7 +36,6 @@ class ImpresoTest {
             uno -> {
               var porcentaje =
                   uno.soles()
-                      .monto()
                       .multiply(BigDecimal.valueOf(100))
                       .divide(tarifa.uitImpresa(), 6, RoundingMode.HALF_UP);
               assertThat(porcentaje.subtract(uno.uitPorcentaje()).abs())

@@ -54,8 +54,8 @@ class LectorDeTarifaTest {
           por: [clases]                | por: [software]               | 17 | unknown: software
           por: [clases]                | incluidas: 1                  | 17 | does not take the key: incluidas
           regla: POR_UNIDAD            | regla: REGATEO                | 16 | unknown rule: REGATEO
-          soles: "37.00"               | soles: "37.0"                 | 18 | 2 decimals
-          soles: "37.00"               | soles: "-37.00"               | 18 | 2 decimals
+          soles: "37.00"               | soles: "37.0"                 | 18 | 2 to 3 decimals
+          soles: "37.00"               | soles: "-37.00"               | 18 | 2 to 3 decimals
           linea: 5                     | linea: cinco                  | 18 | a whole number from 1
           en: one                      | fr: une                       | 14 | unknown key: fr
           propio: true                 | propio: quizá                 | 13 | true or false

@@ -13,10 +13,11 @@ class TarifarioContextTest extends FeesContextTest {
     var todos = get("/tarifario", null);
 
     assertThat(todos.estado()).isEqualTo(200);
-    assertThat(todos.cuerpo().at("/datos")).hasSize(15);
+    assertThat(todos.cuerpo().at("/datos"))
+        .hasSize(Tarifas.todas().stream().mapToInt(una -> una.procedimientos().size()).sum());
     assertThat(todos.cuerpo().has("siguiente")).isFalse();
     assertThat(get("/tarifario?organo=DSD", null).cuerpo().at("/datos")).hasSize(15);
-    assertThat(get("/tarifario?organo=DIN", null).cuerpo().at("/datos")).isEmpty();
+    assertThat(get("/tarifario?organo=XYZ", null).cuerpo().at("/datos")).isEmpty();
   }
 
   @Test
