@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.Dia.Clase;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
 
@@ -18,10 +20,13 @@ public final class CalendarioHabil {
 
   private final TablaDeDias tabla;
   private final Compensables compensables;
+  private final Supplier<List<DiaDecretado>> decretados;
 
-  private CalendarioHabil(TablaDeDias tabla, Compensables compensables) {
+  private CalendarioHabil(
+      TablaDeDias tabla, Compensables compensables, Supplier<List<DiaDecretado>> decretados) {
     this.tabla = tabla;
     this.compensables = compensables;
+    this.decretados = decretados;
   }
 
   /** The calendar that ships with the suite, 2001 to 2045. */
@@ -35,12 +40,42 @@ public final class CalendarioHabil {
   }
 
   static CalendarioHabil de(TablaDeDias tabla) {
-    return new CalendarioHabil(tabla, tabla.compensables());
+    return new CalendarioHabil(tabla, tabla.compensables(), List::of);
   }
 
   /** The same calendar with the declared non-working days taken that way. */
   public CalendarioHabil con(Compensables otra) {
-    return new CalendarioHabil(tabla, otra);
+    return new CalendarioHabil(tabla, otra, decretados);
+  }
+
+  /**
+   * The same calendar with the days that were decreed since it was shipped.
+   *
+   * @param otros asked anew for every count, so that a day added later counts from then on
+   */
+  public CalendarioHabil con(Supplier<List<DiaDecretado>> otros) {
+    return new CalendarioHabil(tabla, compensables, otros);
+  }
+
+  /** The same calendar as it stands now: days decreed later do not reach it. */
+  CalendarioHabil quieto() {
+    List<DiaDecretado> deAhora = List.copyOf(decretados.get());
+    return con(() -> deAhora);
+  }
+
+  /** First year that it covers. */
+  public int primero() {
+    return tabla.primero();
+  }
+
+  /** Last year that it covers. */
+  public int ultimo() {
+    return tabla.ultimo();
+  }
+
+  /** Whether some office lies in that region. */
+  public boolean conoce(String lugar) {
+    return tabla.oficinas().values().stream().anyMatch(o -> o.lugar().equals(lugar));
   }
 
   /** The office of that code, if there is one. */
@@ -96,17 +131,35 @@ public final class CalendarioHabil {
     exigirCalendario(fecha);
     String lugar = oficina.lugar();
     return feriado(fecha, lugar)
+        .or(() -> decretado(fecha, lugar, true))
         .or(() -> finDeSemana(fecha))
         .or(() -> noLaborable(fecha, lugar))
+        .or(() -> decretado(fecha, lugar, false))
         .orElseGet(() -> habil(fecha));
   }
 
   /** The days on which a norm stopped the terms of the files of that kind. */
-  List<Suspension> suspensiones(boolean silencio) {
+  List<SuspensionGeneral> suspensiones(boolean silencio) {
     return tabla.suspensiones().stream()
         .filter(suspension -> suspension.alcanza(silencio))
-        .map(SuspensionGeneral::dias)
         .toList();
+  }
+
+  private Optional<Dia> decretado(LocalDate fecha, String lugar, boolean feriado) {
+    if (!feriado && compensables == Compensables.CUENTAN) {
+      return Optional.empty();
+    }
+    return decretados.get().stream()
+        .filter(dia -> dia.feriado() == feriado && dia.rige(fecha, lugar))
+        .findFirst()
+        .map(
+            dia ->
+                dia(
+                    fecha,
+                    feriado ? Clase.FERIADO : Clase.NO_LABORABLE,
+                    dia.nombre(),
+                    dia.norma(),
+                    null));
   }
 
   private Optional<Dia> feriado(LocalDate fecha, String lugar) {
@@ -116,13 +169,15 @@ public final class CalendarioHabil {
     return tabla.feriados().stream()
         .filter(feriado -> feriado.cae(fecha, lugar))
         .findFirst()
-        .map(feriado -> dia(fecha, Clase.FERIADO, feriado.nombre(), feriado.norma()));
+        .map(
+            feriado ->
+                dia(fecha, Clase.FERIADO, feriado.nombre(), feriado.norma(), feriado.duda()));
   }
 
   private Optional<Dia> finDeSemana(LocalDate fecha) {
     return switch (fecha.getDayOfWeek()) {
-      case SATURDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "sábado", CONSECUTIVOS));
-      case SUNDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "domingo", CONSECUTIVOS));
+      case SATURDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "sábado", CONSECUTIVOS, null));
+      case SUNDAY -> Optional.of(dia(fecha, Clase.FIN_DE_SEMANA, "domingo", CONSECUTIVOS, null));
       default -> Optional.empty();
     };
   }
@@ -139,23 +194,38 @@ public final class CalendarioHabil {
 
   private Dia noLaborable(LocalDate fecha, NoLaborable dia) {
     return dia.desdeLas() == null
-        ? dia(fecha, Clase.NO_LABORABLE, "día no laborable del sector público", dia.norma())
+        ? dia(
+            fecha,
+            Clase.NO_LABORABLE,
+            "día no laborable del sector público",
+            dia.norma(),
+            dia.duda())
         : dia(
             fecha,
             Clase.JORNADA_PARCIAL,
             "día no laborable desde las " + dia.desdeLas(),
-            dia.norma());
+            dia.norma(),
+            dia.duda());
   }
 
   private Dia habil(LocalDate fecha) {
-    String laborado = tabla.laborados().get(fecha);
+    TablaDeDias.Laborado laborado = tabla.laborados().get(fecha);
     return laborado == null
-        ? dia(fecha, Clase.HABIL, "día hábil", CONSECUTIVOS)
-        : dia(fecha, Clase.HABIL, "feriado laborado", laborado);
+        ? dia(fecha, Clase.HABIL, "día hábil", CONSECUTIVOS, dudaDeHabil(fecha))
+        : dia(fecha, Clase.HABIL, "feriado laborado", laborado.norma(), laborado.duda());
   }
 
-  private Dia dia(LocalDate fecha, Clase clase, String motivo, String norma) {
-    return new Dia(fecha, clase, motivo, norma, fecha.getYear() > tabla.decretado());
+  private @Nullable String dudaDeHabil(LocalDate fecha) {
+    return tabla.sinNoticia().contains(fecha.getYear())
+        ? "No consta en las fuentes qué días de "
+            + fecha.getYear()
+            + " se declararon no laborables en el sector público"
+        : tabla.inciertos().get(fecha);
+  }
+
+  private Dia dia(
+      LocalDate fecha, Clase clase, String motivo, String norma, @Nullable String duda) {
+    return new Dia(fecha, clase, motivo, norma, fecha.getYear() > tabla.decretado(), duda);
   }
 
   private void exigirCalendario(LocalDate fecha) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One count, day by day, with the reason of each. */
 final class Conteo {
   private static final String DIA_SIGUIENTE = "Ley 27444, art. 134.2";
+  private static final String SUSPENDIDO = "plazo suspendido";
   private static final Set<MonthDay> NUNCA_POR_DU099 =
       Set.of(
           MonthDay.of(1, 1),
@@ -23,20 +25,24 @@ final class Conteo {
   private final Cuenta cuenta;
   private final boolean du099;
   private final List<Suspension> suspensiones;
+  private final List<SuspensionGeneral> generales;
+  private final int maximo;
   private final List<DiaComputado> dias = new ArrayList<>();
   private final Set<String> dudas = new LinkedHashSet<>();
 
-  Conteo(CalendarioHabil calendario, Cuenta cuenta) {
+  Conteo(CalendarioHabil calendario, Cuenta cuenta, int maximo) {
+    this.maximo = maximo;
     this.calendario = calendario;
     this.cuenta = cuenta;
     LocalDate inicio =
         cuenta.inicioProcedimiento() == null ? cuenta.desde() : cuenta.inicioProcedimiento();
     this.du099 = !cuenta.recurso() && cuenta.du099().rige(inicio, cuenta.obligado());
-    this.suspensiones = new ArrayList<>(cuenta.suspensiones());
-    if (cuenta.termino().unidad() != Unidad.ANIOS) {
-      // The norms stopped the terms of proceedings; years are the life of a right.
-      this.suspensiones.addAll(calendario.suspensiones(cuenta.silencio()));
-    }
+    this.suspensiones = cuenta.suspensiones();
+    // The norms stopped the terms of proceedings; years are the life of a right.
+    this.generales =
+        cuenta.termino().unidad() == Unidad.ANIOS
+            ? List.of()
+            : calendario.suspensiones(cuenta.silencio());
   }
 
   Computo calcular() {
@@ -50,7 +56,9 @@ final class Conteo {
           case ANIOS -> deFechaAFecha(cuenta.desde().plusYears(termino.cantidad()));
         };
     LocalDate vence = cerrar(conDistancia(ultimo));
-    return new Computo(vence, dia(vence).provisional(), dias, List.copyOf(dudas));
+    Dia ultimoDia = dia(vence);
+    dudar(ultimoDia.duda());
+    return new Computo(vence, ultimoDia.provisional(), dias, List.copyOf(dudas));
   }
 
   private LocalDate contarHabiles(LocalDate desde, int cantidad) {
@@ -67,9 +75,10 @@ final class Conteo {
   private boolean anotarHabil(LocalDate fecha) {
     Optional<Suspension> suspension = suspension(fecha);
     if (suspension.isPresent()) {
-      return saltar(fecha, "plazo suspendido", suspension.get().norma());
+      return saltar(fecha, SUSPENDIDO, suspension.get().norma());
     }
     Dia dia = dia(fecha);
+    dudar(dia.duda());
     if (dia.habil()) {
       return contar(fecha, dia.motivo(), dia.norma());
     }
@@ -95,7 +104,7 @@ final class Conteo {
   private boolean anotarCorrido(LocalDate fecha) {
     Optional<Suspension> suspension = suspension(fecha);
     if (suspension.isPresent()) {
-      return saltar(fecha, "plazo suspendido", suspension.get().norma());
+      return saltar(fecha, SUSPENDIDO, suspension.get().norma());
     }
     return contar(fecha, "día del plazo", cuenta.termino().norma().cita());
   }
@@ -139,6 +148,7 @@ final class Conteo {
     while (!puedeCerrar(fecha)) {
       Dia dia = dia(fecha);
       marcarUltimo(fecha, dia);
+      dudar(dia.duda());
       dudarDeCompensables(dia);
       fecha = fecha.plusDays(1);
       if (puedeCerrar(fecha)) {
@@ -158,7 +168,10 @@ final class Conteo {
 
   private void marcarUltimo(LocalDate fecha, Dia dia) {
     if (dias.isEmpty() || !dias.getLast().fecha().equals(fecha)) {
-      saltar(fecha, dia.motivo(), dia.norma());
+      suspension(fecha)
+          .ifPresentOrElse(
+              s -> saltar(fecha, SUSPENDIDO, s.norma()),
+              () -> saltar(fecha, dia.motivo(), dia.norma()));
     }
   }
 
@@ -183,7 +196,23 @@ final class Conteo {
   }
 
   private Optional<Suspension> suspension(LocalDate fecha) {
-    return suspensiones.stream().filter(s -> s.abarca(fecha)).findFirst();
+    return suspensiones.stream().filter(s -> s.abarca(fecha)).findFirst().or(() -> general(fecha));
+  }
+
+  private Optional<Suspension> general(LocalDate fecha) {
+    for (SuspensionGeneral una : generales) {
+      if (una.dias().abarca(fecha)) {
+        dudar(una.duda());
+        return Optional.of(una.dias());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void dudar(@Nullable String duda) {
+    if (duda != null) {
+      dudas.add(duda);
+    }
   }
 
   private Dia dia(LocalDate fecha) {
@@ -191,12 +220,18 @@ final class Conteo {
   }
 
   private boolean contar(LocalDate fecha, String motivo, String norma) {
-    dias.add(new DiaComputado(fecha, true, motivo, norma));
-    return true;
+    return anotar(new DiaComputado(fecha, true, motivo, norma));
   }
 
   private boolean saltar(LocalDate fecha, String motivo, String norma) {
-    dias.add(new DiaComputado(fecha, false, motivo, norma));
-    return false;
+    return anotar(new DiaComputado(fecha, false, motivo, norma));
+  }
+
+  private boolean anotar(DiaComputado dia) {
+    if (dias.size() == maximo) {
+      throw new ConteoExcesivo(maximo);
+    }
+    dias.add(dia);
+    return dia.contado();
   }
 }

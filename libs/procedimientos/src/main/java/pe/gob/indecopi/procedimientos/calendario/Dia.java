@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.calendario;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day of the calendar and why it is worked or not.
@@ -8,8 +9,15 @@ import java.time.LocalDate;
  * @param motivo what the day is, in Spanish: {@code día hábil}, {@code sábado}, a holiday's name
  * @param norma the norm that makes it so
  * @param provisional whether nothing has been decreed for its year yet
+ * @param duda what is not sure about it
  */
-public record Dia(LocalDate fecha, Clase clase, String motivo, String norma, boolean provisional) {
+public record Dia(
+    LocalDate fecha,
+    Clase clase,
+    String motivo,
+    String norma,
+    boolean provisional,
+    @Nullable String duda) {
   /** What kind of day. */
   public enum Clase {
     HABIL(true),

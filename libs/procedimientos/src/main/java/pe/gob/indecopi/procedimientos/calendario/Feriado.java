@@ -1,7 +1,9 @@
 package pe.gob.indecopi.procedimientos.calendario;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dia its day, absent where it hangs from Easter
  * @param pascua days from Easter Sunday, used where {@code dia} is absent
  * @param lugar the region that keeps it, absent for a national one
+ * @param alLunes whether it is kept on the Monday that follows (D.Leg. 713, art. 7)
+ * @param duda what is not sure about it
  */
 record Feriado(
     String nombre,
@@ -18,15 +22,23 @@ record Feriado(
     int pascua,
     @Nullable String lugar,
     int desde,
-    int hasta) {
+    int hasta,
+    boolean alLunes,
+    @Nullable String duda) {
 
   boolean cae(LocalDate fecha, String donde) {
     int anio = fecha.getYear();
     return anio >= desde
         && anio <= hasta
         && (lugar == null || lugar.equals(donde))
-        && (dia == null
-            ? Pascua.domingo(anio).plusDays(pascua).equals(fecha)
-            : dia.equals(MonthDay.from(fecha)));
+        && guardado(anio).equals(fecha);
+  }
+
+  private LocalDate guardado(int anio) {
+    if (dia == null) {
+      return Pascua.domingo(anio).plusDays(pascua);
+    }
+    LocalDate propia = dia.atYear(anio);
+    return alLunes ? propia.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)) : propia;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.yaml.Nodo;
 
@@ -22,6 +23,10 @@ final class LectorDeCalendario {
             raiz.entero("decretado"),
             feriados(raiz),
             laborados(raiz),
+            inciertos(raiz),
+            raiz.lista("sinNoticia").stream()
+                .map(n -> n.convertir(Integer::valueOf, "un número entero", 0))
+                .collect(Collectors.toUnmodifiableSet()),
             noLaborables(raiz),
             raiz.opcion("compensables", Compensables.class),
             raiz.lista("suspensiones").stream().map(LectorDeCalendario::suspension).toList(),
@@ -40,15 +45,18 @@ final class LectorDeCalendario {
   private static Feriado feriado(Nodo fila, @Nullable String lugar) {
     Integer pascua = fila.enteroOpcional("pascua");
     Integer hasta = fila.enteroOpcional("hasta");
+    String norma = fila.texto("norma");
     Feriado feriado =
         new Feriado(
             fila.texto("nombre"),
-            fila.texto("norma"),
+            norma,
             pascua == null ? dia(fila) : null,
             pascua == null ? 0 : pascua,
             lugar,
             fila.entero("desde"),
-            hasta == null ? Integer.MAX_VALUE : hasta);
+            hasta == null ? Integer.MAX_VALUE : hasta,
+            fila.opcion("traslado", Traslado.class, Traslado.NINGUNO) == Traslado.LUNES,
+            duda(fila, norma));
     fila.cerrar();
     return feriado;
   }
@@ -63,10 +71,30 @@ final class LectorDeCalendario {
     return dia.convertir(texto -> MonthDay.parse("--" + texto), "un día (mm-dd)", siFalla);
   }
 
-  private static Map<LocalDate, String> laborados(Nodo raiz) {
-    Map<LocalDate, String> dias = new LinkedHashMap<>();
+  private enum Traslado {
+    NINGUNO,
+    LUNES
+  }
+
+  private static @Nullable String duda(Nodo fila, String norma) {
+    return fila.opcion("certeza", Certeza.class, Certeza.TEXTO)
+        .duda(norma, fila.textoOpcional("duda"));
+  }
+
+  private static Map<LocalDate, TablaDeDias.Laborado> laborados(Nodo raiz) {
+    Map<LocalDate, TablaDeDias.Laborado> dias = new LinkedHashMap<>();
     for (Nodo fila : raiz.lista("laborados")) {
-      dias.put(fila.fecha("fecha"), fila.texto("norma"));
+      String norma = fila.texto("norma");
+      dias.put(fila.fecha("fecha"), new TablaDeDias.Laborado(norma, duda(fila, norma)));
+      fila.cerrar();
+    }
+    return Map.copyOf(dias);
+  }
+
+  private static Map<LocalDate, String> inciertos(Nodo raiz) {
+    Map<LocalDate, String> dias = new LinkedHashMap<>();
+    for (Nodo fila : raiz.lista("inciertos")) {
+      dias.put(fila.fecha("fecha"), fila.texto("duda"));
       fila.cerrar();
     }
     return Map.copyOf(dias);
@@ -76,10 +104,10 @@ final class LectorDeCalendario {
     Map<LocalDate, List<NoLaborable>> dias = new LinkedHashMap<>();
     for (Nodo fila : raiz.lista("noLaborables")) {
       LocalTime desdeLas = fila.tiene("desdeLas") ? fila.hora("desdeLas") : null;
-      NoLaborable dia = new NoLaborable(fila.texto("norma"), fila.textos("lugares"), desdeLas);
+      String norma = fila.texto("norma");
+      NoLaborable dia = new NoLaborable(norma, fila.textos("lugares"), desdeLas, duda(fila, norma));
       fila.lista("fechas")
           .forEach(f -> dias.computeIfAbsent(f.fecha(), k -> new ArrayList<>()).add(dia));
-      fila.textoOpcional("duda");
       fila.cerrar();
     }
     return Map.copyOf(dias);
@@ -95,7 +123,8 @@ final class LectorDeCalendario {
     SuspensionGeneral suspension =
         new SuspensionGeneral(
             new Suspension(desde, hasta, fila.texto("norma")),
-            fila.opcion("alcance", SuspensionGeneral.Alcance.class));
+            fila.opcion("alcance", SuspensionGeneral.Alcance.class),
+            fila.textoOpcional("duda"));
     fila.cerrar();
     return suspension;
   }

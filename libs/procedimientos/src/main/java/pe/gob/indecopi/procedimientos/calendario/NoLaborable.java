@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lugares the regions, none for the whole country
  * @param desdeLas hour from which it is not worked, absent for the whole day
+ * @param duda what is not sure about it
  */
-record NoLaborable(String norma, List<String> lugares, @Nullable LocalTime desdeLas) {
+record NoLaborable(
+    String norma, List<String> lugares, @Nullable LocalTime desdeLas, @Nullable String duda) {
   boolean rigeEn(String lugar) {
     return lugares.isEmpty() || lugares.contains(lugar);
   }

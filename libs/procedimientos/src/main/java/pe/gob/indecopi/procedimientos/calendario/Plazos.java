@@ -24,7 +24,16 @@ public final class Plazos {
    * @throws FueraDeCalendario where the count leaves the years that the calendar covers
    */
   public Computo calcular(Cuenta cuenta) {
-    return new Conteo(calendario, cuenta).calcular();
+    return calcular(cuenta, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, of no more days than that.
+   *
+   * @throws ConteoExcesivo where there are more days on the way
+   */
+  public Computo calcular(Cuenta cuenta, int maximo) {
+    return new Conteo(calendario.quieto(), cuenta, maximo).calcular();
   }
 
   /** The last day of a party's plain term. */

@@ -1,7 +1,13 @@
 package pe.gob.indecopi.procedimientos.calendario;
 
-/** Days on which a norm stopped the terms of every file of a kind. */
-record SuspensionGeneral(Suspension dias, Alcance alcance) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which a norm stopped the terms of every file of a kind.
+ *
+ * @param duda what is not sure about it
+ */
+record SuspensionGeneral(Suspension dias, Alcance alcance, @Nullable String duda) {
   /** Which files: those subject to administrative silence stopped on another day. */
   enum Alcance {
     CON_SILENCIO,

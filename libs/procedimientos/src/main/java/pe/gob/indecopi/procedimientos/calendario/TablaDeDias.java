@@ -3,6 +3,8 @@ package pe.gob.indecopi.procedimientos.calendario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar as data.
@@ -10,15 +12,23 @@ import java.util.Map;
  * @param primero first year covered
  * @param ultimo last year covered
  * @param decretado last year whose non-working days have been decreed
- * @param laborados holidays that were worked all the same, with the norm
+ * @param laborados holidays that were worked all the same
+ * @param inciertos working days reported as not worked, with the doubt
+ * @param sinNoticia years whose declared non-working days are not known
  */
 record TablaDeDias(
     int primero,
     int ultimo,
     int decretado,
     List<Feriado> feriados,
-    Map<LocalDate, String> laborados,
+    Map<LocalDate, Laborado> laborados,
+    Map<LocalDate, String> inciertos,
+    Set<Integer> sinNoticia,
     Map<LocalDate, List<NoLaborable>> noLaborables,
     Compensables compensables,
     List<SuspensionGeneral> suspensiones,
-    Map<String, Oficina> oficinas) {}
+    Map<String, Oficina> oficinas) {
+
+  /** A holiday that was worked. */
+  record Laborado(String norma, @Nullable String duda) {}
+}

@@ -69,7 +69,10 @@ class PlazosTest {
             "2026-07-28 false Fiestas Patrias",
             "2026-07-29 false Fiestas Patrias",
             "2026-07-30 true día hábil");
-    assertThat(computo.dudas()).singleElement().asString().contains("134.1");
+    assertThat(computo.dudas())
+        .satisfiesExactlyInAnyOrder(
+            duda -> assertThat(duda).contains("134.1"),
+            duda -> assertThat(duda).contains("D.S. 075-2026-PCM", "fuente secundaria"));
   }
 
   @Test
