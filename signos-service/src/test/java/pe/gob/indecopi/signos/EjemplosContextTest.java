@@ -65,6 +65,25 @@ class EjemplosContextTest extends SignosContextTest {
   }
 
   @Test
+  void countsTheTermOfTheExample() {
+    var api = get("/openapi.json", null).json();
+    var ejemplo =
+        api.path("paths")
+            .path("/computos")
+            .at("/post/requestBody/content/application~1json/examples/oposicion-suspendida/value");
+    var esquema = JSON.createObjectNode().put("$ref", "#/components/schemas/SolicitudDeComputo");
+    esquema.set("components", api.path("components"));
+
+    var respuesta = post("/computos", null, ejemplo.toString());
+
+    assertThat(
+            ESQUEMAS.getSchema(esquema.toString()).validate(ejemplo.toString(), InputFormat.JSON))
+        .isEmpty();
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(200);
+    assertThat(respuesta.texto("/vence")).isEqualTo("2026-08-24");
+  }
+
+  @Test
   void refusesNoExampleOfAnActForItsShape() {
     var ejemplos = ejemplos(get("/openapi.json", null).json(), "Acto");
     for (var caso : ejemplos.propertyNames()) {
