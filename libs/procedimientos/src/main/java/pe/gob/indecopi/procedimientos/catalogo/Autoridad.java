@@ -12,8 +12,17 @@ public enum Autoridad {
   DIRECCION_DERECHO_AUTOR("Dirección de Derecho de Autor", "DDA"),
   COMISION_DERECHO_AUTOR("Comisión de Derecho de Autor", "DDA"),
   COMISION_CONSUMIDOR("Comisión de Protección al Consumidor", "CPC"),
+  COMISION_CONSUMIDOR_O_REGIONAL(
+      "Comisión de Protección al Consumidor o comisión con facultades desconcentradas", "CPC"),
   ORPS("Órgano Resolutivo de Procedimientos Sumarísimos", "ORPS"),
   SERVICIO_CIUDADANO("Servicio de Atención al Ciudadano", "SAC"),
+  SERVICIO_CIUDADANO_U_OFICINA_REGIONAL(
+      "Servicio de Atención al Ciudadano u Oficina Regional del Indecopi", "SAC"),
+  AREAS("Áreas del Indecopi", "SAC"),
+  SUPERIOR_DEL_AREA(
+      "Órgano superior al área administrativa o funcional que administra la información", "SAC"),
+  /** Of the Ministry of Justice: the SAC sends up to it and enters what it decided. */
+  TRIBUNAL_TRANSPARENCIA("Tribunal de Transparencia y Acceso a la Información Pública", "SAC"),
   COMISION_CONCURSAL("Comisión de Procedimientos Concursales", "CCO"),
   SALA_PROPIEDAD_INTELECTUAL("Sala de Propiedad Intelectual", "TRIBUNAL"),
   SALA_DEFENSA_COMPETENCIA("Sala de Defensa de la Competencia", "TRIBUNAL");

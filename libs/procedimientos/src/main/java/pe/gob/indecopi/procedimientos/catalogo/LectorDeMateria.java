@@ -45,13 +45,20 @@ final class LectorDeMateria {
         });
   }
 
-  /** A case must be possible: of a field there is, with a value that it may have. */
+  /** A case must be possible: of fields there are, with values that they may have. */
   static void comprobar(Caso caso, Map<String, CampoDeMateria> campos, Nodo nodo, String clave) {
     CampoDeMateria otro = campos.get(caso.campo());
     if (otro == null) {
       nodo.falloEnClave(clave, "el caso mira «" + caso.campo() + "», que no es de la materia");
-    } else if (otro.tipo() == Tipo.OPCION && !otro.opciones().contains(caso.valor())) {
-      nodo.falloEnClave(clave, "«" + caso.valor() + "» no es opción de «" + caso.campo() + "»");
+    } else if (otro.tipo() == Tipo.OPCION) {
+      caso.valores().stream()
+          .filter(valor -> !otro.opciones().contains(valor))
+          .map(valor -> "«" + valor + "» no es opción de «" + caso.campo() + "»")
+          .forEach(fallo -> nodo.falloEnClave(clave, fallo));
+    }
+    Caso ademas = caso.ademas();
+    if (ademas != null) {
+      comprobar(ademas, campos, nodo, clave);
     }
   }
 
@@ -92,17 +99,22 @@ final class LectorDeMateria {
     return campo(elemento, false);
   }
 
-  /** {@code si: {campo: valor}}. */
+  /**
+   * {@code si: {campo: valor, otro: [este, aquel]}}: all the fields, each with any of its values.
+   */
   static @Nullable Caso caso(Nodo fila) {
     Nodo nodo = fila.hijo("si");
     if (nodo == null) {
       return null;
     }
     var entradas = List.copyOf(nodo.entradas().entrySet());
-    if (entradas.size() != 1) {
+    if (entradas.isEmpty()) {
       nodo.fallo("«si» dice un campo y su valor");
-      return null;
     }
-    return new Caso(entradas.getFirst().getKey(), entradas.getFirst().getValue().valor());
+    Caso caso = null;
+    for (var entrada : entradas.reversed()) {
+      caso = new Caso(entrada.getKey(), entrada.getValue().valores(), caso);
+    }
+    return caso;
   }
 }

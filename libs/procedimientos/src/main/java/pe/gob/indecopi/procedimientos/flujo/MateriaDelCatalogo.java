@@ -75,7 +75,7 @@ public final class MateriaDelCatalogo {
               if (caso == null || caso.es(materia) == materia.containsKey(nombre)) {
                 return;
               }
-              var cuando = caso.campo() + " = " + caso.valor();
+              var cuando = caso.enSignos();
               faltas.agregar(
                   "/" + nombre,
                   caso.es(materia)

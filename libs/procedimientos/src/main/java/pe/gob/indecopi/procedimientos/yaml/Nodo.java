@@ -111,6 +111,13 @@ public final class Nodo {
     return "";
   }
 
+  /** The text of a scalar, or the texts of a sequence. */
+  public List<String> valores() {
+    return node instanceof SequenceNode
+        ? elementos().stream().map(Nodo::valor).toList()
+        : List.of(valor());
+  }
+
   /** The items of a sequence; none where the key is absent. */
   public List<Nodo> lista(String clave) {
     Nodo hijo = hijo(clave);
