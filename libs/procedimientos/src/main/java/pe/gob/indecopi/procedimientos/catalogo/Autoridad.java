@@ -24,6 +24,8 @@ public enum Autoridad {
   /** Of the Ministry of Justice: the SAC sends up to it and enters what it decided. */
   TRIBUNAL_TRANSPARENCIA("Tribunal de Transparencia y Acceso a la Información Pública", "SAC"),
   COMISION_CONCURSAL("Comisión de Procedimientos Concursales", "CCO"),
+  COMISION_CONCURSAL_CENTRAL("Comisión de Procedimientos Concursales (Sede Central)", "CCO"),
+  COMISION_AD_HOC("Comisión Ad-Hoc", "CCO"),
   SALA_PROPIEDAD_INTELECTUAL("Sala de Propiedad Intelectual", "TRIBUNAL"),
   SALA_DEFENSA_COMPETENCIA("Sala de Defensa de la Competencia", "TRIBUNAL");
 
