@@ -18,6 +18,7 @@ final class LectorDeReglas {
           "por",
           "incluidas",
           "cada",
+          "alternativa",
           "veces",
           "importe",
           "tramos",
@@ -47,11 +48,13 @@ final class LectorDeReglas {
             campos.de("por").lista(LectorDeReglas::conteo), importe(campos.de("importe")));
       }
       case "POR_UNIDAD_ADICIONAL" -> {
-        soloTiene(campos, "por", "incluidas", "cada", "veces", "importe");
+        soloTiene(campos, "por", "incluidas", "cada", "alternativa", "veces", "importe");
         yield new Regla.PorUnidadAdicional(
-            conteo(campos.de("por")),
-            campos.de("incluidas").enteroDesdeCero(),
-            campos.si("cada").map(Nodo::entero).orElse(1),
+            medida(campos),
+            campos
+                .si("alternativa")
+                .map(otra -> medida(otra.campos("por", "incluidas", "cada")))
+                .orElse(null),
             campos.si("veces").map(Nodo::entero).orElse(0),
             importe(campos.de("importe")));
       }
@@ -93,6 +96,13 @@ final class LectorDeReglas {
                 });
       }
     }
+  }
+
+  private static Medida medida(Nodo.Campos campos) {
+    return new Medida(
+        conteo(campos.de("por")),
+        campos.de("incluidas").enteroDesdeCero(),
+        campos.si("cada").map(Nodo::entero).orElse(1));
   }
 
   private static Variable conteo(Nodo nodo) {

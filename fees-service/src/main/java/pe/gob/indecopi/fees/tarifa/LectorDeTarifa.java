@@ -3,29 +3,21 @@ package pe.gob.indecopi.fees.tarifa;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.yaml.Nodo;
 
 /** Reads the tariff of an organ from its file; whatever it does not know stops the start. */
 public final class LectorDeTarifa {
 
-  private static final String[] DE_CONCEPTO =
-      Stream.concat(
-              Stream.of("propio", "cuando", "descripcion", "unidad", "exoneraciones"),
-              LectorDeReglas.CLAVES.stream())
-          .toArray(String[]::new);
-
   private final String organo;
-  private final LectorDeReglas reglas;
+  private final LectorDeConceptos conceptos;
   private final List<CanalImpreso> canales;
   private final List<String> dudas;
 
   private LectorDeTarifa(
-      String organo, LectorDeReglas reglas, List<CanalImpreso> canales, List<String> dudas) {
+      String organo, LectorDeConceptos conceptos, List<CanalImpreso> canales, List<String> dudas) {
     this.organo = organo;
-    this.reglas = reglas;
+    this.conceptos = conceptos;
     this.canales = canales;
     this.dudas = dudas;
   }
@@ -48,12 +40,13 @@ public final class LectorDeTarifa {
                 "dudas",
                 "resuelve",
                 "canales",
+                "comunes",
                 "procedimientos");
     var uitImpresa = campos.de("uitImpresa").decimal(0);
     var lector =
         new LectorDeTarifa(
             campos.de("organo").texto(),
-            new LectorDeReglas(uitImpresa),
+            new LectorDeConceptos(new LectorDeReglas(uitImpresa)),
             campos.de("canales").lista(LectorDeTarifa::canal),
             campos.listaDe("dudas", Nodo::texto));
     return new Tarifa(
@@ -62,7 +55,9 @@ public final class LectorDeTarifa {
         vigencia(campos.de("vigencia")),
         campos.de("documento").texto(),
         uitImpresa,
-        lector.procedimientos(campos.de("procedimientos")),
+        lector.procedimientos(
+            campos.de("procedimientos"),
+            campos.si("comunes").map(lector.conceptos::comunes).orElse(List.of())),
         lector.dudas,
         campos.listaDe("resuelve", Nodo::texto));
   }
@@ -81,13 +76,21 @@ public final class LectorDeTarifa {
         campos.si("impreso").map(Nodo::logico).orElse(true));
   }
 
-  private List<TarifaDeProcedimiento> procedimientos(Nodo nodo) {
+  private List<TarifaDeProcedimiento> procedimientos(
+      Nodo nodo, List<LectorDeConceptos.Comun> comunes) {
     List<TarifaDeProcedimiento> procedimientos = new ArrayList<>();
-    nodo.entradas().forEach((codigo, uno) -> procedimientos.add(procedimiento(codigo, uno)));
+    var entradas = nodo.entradas();
+    for (var comun : comunes) {
+      if (!entradas.keySet().containsAll(comun.procedimientos())) {
+        throw comun.nodo().falta("not all of these are procedures: " + comun.procedimientos());
+      }
+    }
+    entradas.forEach((codigo, uno) -> procedimientos.add(procedimiento(codigo, uno, comunes)));
     return procedimientos;
   }
 
-  private TarifaDeProcedimiento procedimiento(String codigo, Nodo nodo) {
+  private TarifaDeProcedimiento procedimiento(
+      String codigo, Nodo nodo, List<LectorDeConceptos.Comun> comunes) {
     if (!codigo.matches(organo + "-[1-9][0-9]?")) {
       throw nodo.falta("not a procedure of " + organo + ": " + codigo);
     }
@@ -99,7 +102,8 @@ public final class LectorDeTarifa {
             codigo,
             campos.de("nombre").texto(),
             campos.si("gratuito").map(LectorDeTarifa::gratuidad).orElse(null),
-            conceptos(campos.si("conceptos").orElse(null), exoneraciones(campos)),
+            this.conceptos.leer(
+                codigo, campos.si("conceptos").orElse(null), exoneraciones(campos), comunes),
             campos.si("canales").map(c -> c.lista(LectorDeTarifa::canal)).orElse(canales),
             exoneraciones(campos),
             campos.listaDe("dudas", Nodo::texto),
@@ -154,55 +158,11 @@ public final class LectorDeTarifa {
         campos.de("linea").entero());
   }
 
-  private List<Concepto> conceptos(@Nullable Nodo nodo, List<Exoneracion> exoneraciones) {
-    List<Concepto> conceptos = new ArrayList<>();
-    if (nodo != null) {
-      nodo.entradas().forEach((slug, uno) -> conceptos.add(concepto(slug, uno, exoneraciones)));
-    }
-    return conceptos;
-  }
-
-  private Concepto concepto(String slug, Nodo nodo, List<Exoneracion> conocidas) {
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw nodo.falta("not a slug: " + slug);
-    }
-    var campos = nodo.campos(DE_CONCEPTO);
-    return new Concepto(
-        slug,
-        LectorDeReglas.textos(campos.de("descripcion")),
-        LectorDeReglas.textos(campos.de("unidad")),
-        campos.si("propio").map(Nodo::logico).orElse(false),
-        campos.si("cuando").map(LectorDeTarifa::condiciones).orElse(List.of()),
-        reglas.leer(campos),
-        campos.listaDe("exoneraciones", uno -> uno.uno(nombre -> conocida(nombre, conocidas))));
-  }
-
-  private static Optional<String> conocida(String nombre, List<Exoneracion> conocidas) {
-    return conocidas.stream().map(Exoneracion::nombre).filter(nombre::equals).findFirst();
-  }
-
   private static Condicion una(Nodo nodo) {
-    var condiciones = condiciones(nodo);
+    var condiciones = LectorDeConceptos.condiciones(nodo);
     if (condiciones.size() != 1) {
       throw nodo.falta("one variable and its value are expected here");
     }
     return condiciones.getFirst();
-  }
-
-  private static List<Condicion> condiciones(Nodo nodo) {
-    List<Condicion> condiciones = new ArrayList<>();
-    nodo.entradas().forEach((nombre, valor) -> condiciones.add(condicion(nombre, valor)));
-    return condiciones;
-  }
-
-  private static Condicion condicion(String nombre, Nodo valor) {
-    var variable =
-        Variable.de(nombre)
-            .orElseThrow(() -> valor.falta("not a variable of options or of truth: " + nombre));
-    return switch (variable.tipo()) {
-      case OPCION -> new Condicion(variable, valor.texto());
-      case LOGICO -> new Condicion(variable, String.valueOf(valor.logico()));
-      case CONTEO, MONTO -> throw valor.falta("not a variable of options or of truth: " + nombre);
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Texto;
 
 /** How a printed amount becomes what a case pays. */
@@ -96,13 +97,13 @@ public sealed interface Regla
   /**
    * The amount for each unit, or each block of units, beyond those that another concept covers.
    *
-   * @param variable what is counted
-   * @param incluidas how many another concept already covers
-   * @param cada how many units pay the amount once; a block that was begun is paid whole
+   * @param medida how the units are counted
+   * @param alternativa another way that the print allows, like test methods or calibrations; the
+   *     one with more blocks is charged, once
    * @param veces how often it is paid at most; 0 without limit
    * @param importe the amount
    */
-  record PorUnidadAdicional(Variable variable, int incluidas, int cada, int veces, Importe importe)
+  record PorUnidadAdicional(Medida medida, @Nullable Medida alternativa, int veces, Importe importe)
       implements Regla {
 
     @Override
@@ -112,15 +113,26 @@ public sealed interface Regla
 
     @Override
     public List<Variable> por() {
-      return List.of(variable);
+      return alternativa == null
+          ? List.of(medida.variable())
+          : List.of(medida.variable(), alternativa.variable());
     }
 
     @Override
     public Optional<Partida> aplicar(Caso caso) {
-      var todas = caso.variables().cuenta(variable);
-      var bloques = Math.ceilDiv(Math.max(0, todas - incluidas), (long) cada);
+      var variables = caso.variables();
+      var rige = queRige(variables);
+      var bloques = rige.bloques(variables);
+      var cuenta = rige.palabras(variables);
       return Optional.of(
-          Partida.de(veces == 0 ? bloques : Math.min(veces, bloques), importe, cuenta(todas)));
+          Partida.de(
+              veces == 0 ? bloques : Math.min(veces, bloques),
+              importe,
+              veces == 0
+                  ? cuenta
+                  : Texto.de(
+                      cuenta.es() + ", a lo más " + veces + (veces == 1 ? " vez" : " veces"),
+                      cuenta.en() + ", at most " + veces + (veces == 1 ? " time" : " times"))));
     }
 
     @Override
@@ -128,19 +140,10 @@ public sealed interface Regla
       return List.of(importe);
     }
 
-    private Texto cuenta(long todas) {
-      var cuantas = variable.cuantas(todas);
-      return Texto.de(
-          cuantas.es()
-              + (incluidas == 0
-                  ? ""
-                  : " menos " + incluidas + (incluidas == 1 ? " ya cubierta" : " ya cubiertas"))
-              + (cada == 1 ? "" : ", de " + cada + " en " + cada)
-              + (veces == 0 ? "" : ", a lo más " + veces + (veces == 1 ? " vez" : " veces")),
-          cuantas.en()
-              + (incluidas == 0 ? "" : " less " + incluidas + " already covered")
-              + (cada == 1 ? "" : ", by " + cada)
-              + (veces == 0 ? "" : ", at most " + veces + (veces == 1 ? " time" : " times")));
+    private Medida queRige(Variables variables) {
+      return alternativa != null && alternativa.bloques(variables) > medida.bloques(variables)
+          ? alternativa
+          : medida;
     }
   }
 

@@ -56,6 +56,10 @@ record TarifaVista(
       @Schema(description = "Nombres de las variables de las que depende") List<String> variables,
       @Schema(description = "Unidades que otro concepto ya cubre") @Nullable Integer incluidas,
       @Schema(description = "De cuántas en cuántas unidades se paga") @Nullable Integer cada,
+      @Schema(
+              description =
+                  "Otra medida que el texto imprime; se cobra, una vez, la que dé más unidades")
+          @Nullable MedidaVista alternativa,
       @Schema(description = "Cuántas veces se paga, a lo más") @Nullable Integer veces,
       @Nullable List<TramoVista> tramos,
       @Schema(description = "Porcentaje del monto del caso, con su tope")
@@ -101,6 +105,9 @@ record TarifaVista(
           @Nullable String soles,
       @Nullable String cuando,
       int linea) {}
+
+  @Schema(name = "MedidaAlternativa")
+  record MedidaVista(String variable, int incluidas, int cada) {}
 
   @Schema(name = "TramoDeEscala")
   record TramoVista(
@@ -218,8 +225,9 @@ record TarifaVista(
         uno.cuando().size() == 1 ? CondicionVista.de(uno.cuando().getFirst()) : null,
         uno.cuando().isEmpty() ? null : uno.cuando().stream().map(CondicionVista::de).toList(),
         regla.por().stream().map(Variable::nombre).toList(),
-        adicional == null ? null : adicional.incluidas(),
-        adicional == null || adicional.cada() == 1 ? null : adicional.cada(),
+        adicional == null ? null : adicional.medida().incluidas(),
+        adicional == null || adicional.medida().cada() == 1 ? null : adicional.medida().cada(),
+        adicional == null ? null : medida(adicional.alternativa()),
         adicional == null || adicional.veces() == 0 ? null : adicional.veces(),
         regla instanceof Regla.Escala escala ? tramos(escala) : null,
         regla instanceof PorcentajeConTope tope ? porcentaje(tope) : null,
@@ -234,6 +242,12 @@ record TarifaVista(
 
   private static @Nullable Integer lineaUit(Importe importe) {
     return importe.lineaUit() == importe.linea() ? null : importe.lineaUit();
+  }
+
+  private static @Nullable MedidaVista medida(@Nullable Medida una) {
+    return una == null
+        ? null
+        : new MedidaVista(una.variable().nombre(), una.incluidas(), una.cada());
   }
 
   private static PorcentajeVista porcentaje(PorcentajeConTope una) {

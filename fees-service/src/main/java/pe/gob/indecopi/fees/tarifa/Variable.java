@@ -20,6 +20,23 @@ public enum Variable {
   DENUNCIADOS("denunciados", 1_000, "denunciado|denunciados|respondent|respondents"),
   UBICACIONES("ubicaciones", 1_000, "ubicación|ubicaciones|place|places"),
   VISITAS("visitas", 1_000, "visita|visitas|visit|visits"),
+  EJEMPLARES("ejemplares", 1_000, "ejemplar|ejemplares|copy|copies"),
+  /** Calibration procedures, where the scope of a laboratory is measured by them. */
+  CALIBRACIONES(
+      "calibraciones",
+      10_000,
+      "procedimiento de calibración|procedimientos de calibración"
+          + "|calibration procedure|calibration procedures"),
+  /** Days of evaluation of all the lead evaluators together. */
+  DIAS_EVALUADOR_LIDER(
+      "diasEvaluadorLider",
+      1_000,
+      "día de evaluador líder|días de evaluador líder|lead evaluator day|lead evaluator days"),
+  /** Days of evaluation of all the evaluators and expert evaluators together. */
+  DIAS_EVALUADOR(
+      "diasEvaluador", 1_000, "día de evaluador|días de evaluador|evaluator day|evaluator days"),
+  /** Days of evaluation of all the experts together. */
+  DIAS_EXPERTO("diasExperto", 1_000, "día de experto|días de experto|expert day|expert days"),
   CREDITO_INVOCADO("creditoInvocado", Tipo.MONTO),
   CREDITO_LABORAL("creditoLaboral", Tipo.LOGICO),
   VALOR_OPERACION("valorOperacion", Tipo.MONTO),
@@ -28,7 +45,11 @@ public enum Variable {
   EN_PLAZO_DE_GRACIA("enPlazoDeGracia", Tipo.LOGICO),
   FARMACEUTICO("farmaceutico", Tipo.LOGICO),
   SOFTWARE("software", Tipo.LOGICO),
+  /** Whether a technical standard was published in 1992 or before. */
+  PUBLICADA_HASTA_1992("publicadaHasta1992", Tipo.LOGICO),
   BUSQUEDA("busqueda", Tipo.OPCION),
+  /** Which of the printed forms of one service is asked for. */
+  MODALIDAD("modalidad", Tipo.OPCION),
   /** The extent of what is asked: a word, or the number of units of a scope of accreditation. */
   ALCANCE("alcance", Tipo.OPCION);
 

@@ -28,6 +28,14 @@ public record Variables(
     @Nullable Integer denunciados,
     @Nullable Integer ubicaciones,
     @Nullable Integer visitas,
+    @Nullable Integer ejemplares,
+    @Schema(description = "Procedimientos de calibración de un laboratorio (SNA)")
+        @Nullable Integer calibraciones,
+    @Schema(description = "Días de todos los evaluadores líderes (SNA)")
+        @Nullable Integer diasEvaluadorLider,
+    @Schema(description = "Días de todos los evaluadores y evaluadores expertos (SNA)")
+        @Nullable Integer diasEvaluador,
+    @Schema(description = "Días de todos los expertos (SNA)") @Nullable Integer diasExperto,
     @Nullable Dinero creditoInvocado,
     @Nullable Boolean creditoLaboral,
     @Nullable Dinero valorOperacion,
@@ -35,8 +43,12 @@ public record Variables(
     @Nullable Boolean enPlazoDeGracia,
     @Nullable Boolean farmaceutico,
     @Nullable Boolean software,
+    @Schema(description = "Norma técnica publicada en 1992 o antes (CID)")
+        @Nullable Boolean publicadaHasta1992,
     @Schema(description = "FONETICA, FIGURATIVA u otra que la tarifa nombre")
         @Nullable String busqueda,
+    @Schema(description = "Una de las formas en que se imprime el servicio, que la tarifa nombra")
+        @Nullable String modalidad,
     @Schema(
             description =
                 "Una palabra que la tarifa nombre, o el número de unidades del alcance (SNA)",
@@ -63,6 +75,11 @@ public record Variables(
         (Integer) dichas.get("denunciados"),
         (Integer) dichas.get("ubicaciones"),
         (Integer) dichas.get("visitas"),
+        (Integer) dichas.get("ejemplares"),
+        (Integer) dichas.get("calibraciones"),
+        (Integer) dichas.get("diasEvaluadorLider"),
+        (Integer) dichas.get("diasEvaluador"),
+        (Integer) dichas.get("diasExperto"),
         soles(dichas.get("creditoInvocado")),
         (Boolean) dichas.get("creditoLaboral"),
         soles(dichas.get("valorOperacion")),
@@ -70,7 +87,9 @@ public record Variables(
         (Boolean) dichas.get("enPlazoDeGracia"),
         (Boolean) dichas.get("farmaceutico"),
         (Boolean) dichas.get("software"),
+        (Boolean) dichas.get("publicadaHasta1992"),
         (String) dichas.get("busqueda"),
+        (String) dichas.get("modalidad"),
         (String) dichas.get("alcance"));
   }
 
@@ -122,6 +141,11 @@ public record Variables(
       case DENUNCIADOS -> denunciados;
       case UBICACIONES -> ubicaciones;
       case VISITAS -> visitas;
+      case EJEMPLARES -> ejemplares;
+      case CALIBRACIONES -> calibraciones;
+      case DIAS_EVALUADOR_LIDER -> diasEvaluadorLider;
+      case DIAS_EVALUADOR -> diasEvaluador;
+      case DIAS_EXPERTO -> diasExperto;
       case CREDITO_INVOCADO -> creditoInvocado;
       case CREDITO_LABORAL -> creditoLaboral;
       case VALOR_OPERACION -> valorOperacion;
@@ -129,7 +153,9 @@ public record Variables(
       case EN_PLAZO_DE_GRACIA -> enPlazoDeGracia;
       case FARMACEUTICO -> farmaceutico;
       case SOFTWARE -> software;
+      case PUBLICADA_HASTA_1992 -> publicadaHasta1992;
       case BUSQUEDA -> busqueda;
+      case MODALIDAD -> modalidad;
       case ALCANCE -> alcance;
     };
   }

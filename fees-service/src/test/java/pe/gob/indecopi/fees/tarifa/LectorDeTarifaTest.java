@@ -68,6 +68,46 @@ class LectorDeTarifaTest {
         .hasMessageContaining(motivo);
   }
 
+  private static final String COMUNES =
+      """
+      comunes:
+        penalidad:
+          procedimientos: [DSD-1]
+          descripcion: { es: dos, en: two }
+          unidad: { es: "por uno", en: "each" }
+          regla: FIJO
+          importe: { uit: "1.00", soles: "37.00", linea: 7 }
+      procedimientos:
+      """;
+
+  @Test
+  void givesWhatIsPrintedOnceToEachProcedureThatItNames() {
+    var tarifa = Tarifas.leer(BUENA.replace("procedimientos:\n", COMUNES));
+
+    assertThat(tarifa.procedimiento("DSD-1").orElseThrow().conceptos())
+        .extracting(Concepto::nombre, Concepto::propio)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("solicitud", true),
+            org.assertj.core.groups.Tuple.tuple("penalidad", false));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [DSD-1]    | [DSD-2]                 | not all of these are procedures: [DSD-2]
+          penalidad: | solicitud:              | DSD-1 has a concept of that name
+          [DSD-1]    | [DSD-1]\\n    propio: true | asked for by name
+          """)
+  void refusesACommonConceptThatFitsNoProcedure(String buena, String mala, String motivo) {
+    var texto = BUENA.replace("procedimientos:\n", COMUNES).replace(buena, mala.translateEscapes());
+
+    assertThatThrownBy(() -> Tarifas.leer(texto))
+        .isInstanceOf(ArchivoInvalido.class)
+        .hasMessageContaining(motivo);
+  }
+
   @Test
   void refusesAnExemptionThatIsNotDeclared() {
     assertThatThrownBy(() -> Tarifas.leer(BUENA.replace("propio: true", "exoneraciones: [nadie]")))
