@@ -47,6 +47,15 @@ public enum Autoridad {
     return organo;
   }
 
+  /** Who has a file that was sent up to it: a chamber of the Tribunal, or the organ itself. */
+  public String instancia() {
+    return switch (this) {
+      case SALA_PROPIEDAD_INTELECTUAL -> "SPI";
+      case SALA_DEFENSA_COMPETENCIA -> "SDC";
+      default -> organo;
+    };
+  }
+
   /** The authority of that name, if there is one. */
   public static Optional<Autoridad> de(String nombre) {
     return Arrays.stream(values()).filter(a -> a.nombre.equals(nombre)).findFirst();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimo least number, or least elements of a list
  * @param maximo greatest number, most characters of a text, or most elements of a list
  * @param opciones the words of an option
+ * @param ejemplo what a request may say, for its example
  * @param si the field and the value that make this one required; nothing if none does
  * @param de what each element of a list is
  * @param campos the fields of a group
@@ -22,6 +23,7 @@ public record CampoDeMateria(
     @Nullable Integer minimo,
     @Nullable Integer maximo,
     List<String> opciones,
+    @Nullable String ejemplo,
     @Nullable Caso si,
     @Nullable CampoDeMateria de,
     Map<String, CampoDeMateria> campos) {

@@ -89,6 +89,7 @@ record Entrada(
         new HashMap<>(
             TerminosDeEntrada.derivados(
                 fundamento, contenido.plazo(), contenido.reconsideracion(), contenido.apelacion()));
+    todos.put("completarFecha", TerminosDeEntrada.COMPLETAR_FECHA);
     todos.putAll(comunes);
     todos.putAll(contenido.terminos());
     return Map.copyOf(todos);

@@ -73,6 +73,7 @@ final class LectorDeMateria {
             fila.enteroOpcional("minimo"),
             fila.enteroOpcional("maximo"),
             fila.textos("opciones"),
+            fila.textoOpcional("ejemplo"),
             si,
             tipo == Tipo.LISTA ? de(fila) : null,
             leer(fila, "campos"));

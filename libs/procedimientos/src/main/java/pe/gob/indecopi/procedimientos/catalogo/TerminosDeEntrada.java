@@ -14,6 +14,9 @@ import pe.gob.indecopi.procedimientos.calendario.Unidad;
 final class TerminosDeEntrada {
   private TerminosDeEntrada() {}
 
+  /** What the desk finds missing is handed in within two days, in every procedure. */
+  static final Termino COMPLETAR_FECHA = Termino.habiles(2, "Ley 27444, art. 125.1");
+
   /**
    * The terms to resolve, to file each remedy and to decide it.
    *

@@ -25,6 +25,9 @@ public record Acto(
     LocalDate fecha,
     boolean bajoMiResponsabilidad) {
 
+  /** Stands for an act where only the file is asked. */
+  static final Acto NINGUNO = delSistema("", null, Map.of(), Map.of(), LocalDate.MIN);
+
   /** An act of the system. */
   public static Acto delSistema(
       String tipo, @Nullable String cuaderno, Object datos, Map<String, Object> como, LocalDate f) {

@@ -1,12 +1,14 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import pe.gob.indecopi.platform.entrada.Datos;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 
 /** What the acts that every procedure shares say. */
@@ -39,6 +42,18 @@ public final class Actos {
   public static final String RESOLVER_RECURSO = "RESOLVER_RECURSO";
   public static final String EMITIR_CERTIFICADO = "EMITIR_CERTIFICADO";
   public static final String ARCHIVAR = "ARCHIVAR";
+  public static final String ATENDER = "ATENDER";
+  public static final String DESCARGAR = "DESCARGAR";
+  public static final String CITAR_AUDIENCIA = "CITAR_AUDIENCIA";
+  public static final String LEVANTAR_ACTA = "LEVANTAR_ACTA";
+  public static final String PROGRAMAR_VISITA = "PROGRAMAR_VISITA";
+  public static final String PROPONER = "PROPONER";
+  public static final String ACEPTAR = "ACEPTAR";
+  public static final String DIFUNDIR = "DIFUNDIR";
+  public static final String DICTAR_MEDIDA_CAUTELAR = "DICTAR_MEDIDA_CAUTELAR";
+  public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
+  public static final String SILENCIO_POSITIVO = "SILENCIO_POSITIVO";
+  public static final String SILENCIO_NEGATIVO = "SILENCIO_NEGATIVO";
   public static final String PAGO_CONFIRMADO = "PAGO_CONFIRMADO";
   public static final String PAGO_INSUFICIENTE = "PAGO_INSUFICIENTE";
   public static final String PAGO_RECHAZADO = "PAGO_RECHAZADO";
@@ -56,6 +71,9 @@ public final class Actos {
         TipoActo.deParte(CONTESTAR, Escrito.class),
         TipoActo.deParte(ALEGAR, Escrito.class),
         TipoActo.deParte(APORTAR_PRUEBA, Escrito.class),
+        TipoActo.deParte(DESCARGAR, Escrito.class),
+        TipoActo.deParte(PROPONER, Escrito.class),
+        TipoActo.deParte(ACEPTAR, Motivado.class),
         TipoActo.deParte(DESISTIR, Motivado.class),
         TipoActo.deParte(RECONSIDERAR, Recurso.class),
         TipoActo.deParte(APELAR, Recurso.class),
@@ -65,6 +83,13 @@ public final class Actos {
         TipoActo.deOficial(INADMITIR, Motivado.class),
         TipoActo.deOficial(ORDENAR_PUBLICACION, Motivado.class),
         TipoActo.deOficial(CORRER_TRASLADO, Motivado.class),
+        TipoActo.deOficial(ATENDER, Motivado.class),
+        TipoActo.deOficial(CITAR_AUDIENCIA, Citar.class),
+        TipoActo.deOficial(PROGRAMAR_VISITA, Citar.class),
+        TipoActo.deOficial(LEVANTAR_ACTA, LevantarActa.class),
+        TipoActo.deOficial(DIFUNDIR, Motivado.class),
+        TipoActo.deOficial(DICTAR_MEDIDA_CAUTELAR, DecidirCuaderno.class),
+        TipoActo.deOficial(RESOLVER_CUADERNO, DecidirCuaderno.class),
         TipoActo.deOficial(RESOLVER, Resolver.class),
         TipoActo.deOficial(CONCEDER_RECURSO, Motivado.class),
         TipoActo.deOficial(RESOLVER_RECURSO, ResolverRecurso.class),
@@ -128,6 +153,41 @@ public final class Actos {
   public record Escrito(
       @Size(min = 1, max = 20000) String texto,
       @Nullable @Size(max = 10) List<String> documentos) {}
+
+  /** CITAR_AUDIENCIA and PROGRAMAR_VISITA: when and where; the parties are told. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Citar(
+      @Schema(example = "2026-12-03T10:00:00-05:00") OffsetDateTime cuando,
+      @Size(min = 1, max = 500) String lugar,
+      @Nullable @Size(max = 20000) String motivo) {}
+
+  /** LEVANTAR_ACTA: what a hearing or a visit ended in, and its record as a document. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record LevantarActa(
+      ResultadoDeActa resultado,
+      @Size(min = 1, max = 20000) String texto,
+      @Nullable String documento) {}
+
+  /** What a hearing ends in. */
+  public enum ResultadoDeActa {
+    ACUERDO_TOTAL,
+    ACUERDO_PARCIAL,
+    SIN_ACUERDO,
+    INASISTENCIA_DE_UNA_PARTE,
+    INASISTENCIA_DE_AMBAS,
+    /** A visit, or a hearing that was not to conciliate. */
+    REALIZADA;
+
+    /** Whether nothing is left to decide. */
+    boolean hayAcuerdo() {
+      return this == ACUERDO_TOTAL;
+    }
+  }
+
+  /** RESOLVER_CUADERNO and DICTAR_MEDIDA_CAUTELAR: what becomes of what a notebook asks. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DecidirCuaderno(
+      Sentido sentido, @Size(min = 1, max = 20000) String fundamento, @Nullable String documento) {}
 
   /** An act that needs no more than its reason. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -48,6 +48,11 @@ public interface Asunto {
     return List.of();
   }
 
+  /** The same of a file as it stands, where who asks matters too. */
+  default List<String> faltaParaFecha(Expediente e) {
+    return faltaParaFecha(e.pedido());
+  }
+
   /** What must be decided one by one: the classes asked. */
   default Set<String> objetos(Expediente e) {
     return Set.of();

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import pe.gob.indecopi.platform.entrada.Datos;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Requisito;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 
 /**
  * A procedure of which the catalogue says all: what is asked in it, and what its fee is multiplied
@@ -48,6 +52,31 @@ public final class AsuntoDelCatalogo implements Asunto {
   @Override
   public Map<String, Object> variables(Record materia) {
     return MateriaDelCatalogo.variables(((Datos) materia).valores());
+  }
+
+  /** What the desk must find with the filing (Ley 27444, arts. 113 and 125). */
+  @Override
+  public List<String> faltaParaFecha(Expediente e) {
+    var entregados = e.pedido().requisitos().stream().map(r -> r.codigo()).toList();
+    return entrada.requisitos().stream()
+        .filter(MateriaDelCatalogo::seEntrega)
+        .filter(r -> MateriaDelCatalogo.sePide(r, e.pedido().materia()) || loPide(r, e))
+        .map(Requisito::codigo)
+        .filter(codigo -> !entregados.contains(codigo))
+        .toList();
+  }
+
+  /** The cases that who files decides, not what is asked. */
+  private static boolean loPide(Requisito r, Expediente e) {
+    return switch (r.supuesto()) {
+      case "persona-natural" -> hay(e, Persona.Clase.NATURAL);
+      case "persona-juridica" -> hay(e, Persona.Clase.JURIDICA);
+      case null, default -> false;
+    };
+  }
+
+  private static boolean hay(Expediente e, Persona.Clase clase) {
+    return e.partes(Papel.SOLICITANTE).stream().anyMatch(p -> p.persona().clase() == clase);
   }
 
   @Override

@@ -4,16 +4,40 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Silencio;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
 
 /**
- * A condition of a row, judged on the file as the act leaves it.
+ * A condition of a row, judged on the file as the act leaves it, its entry and the act.
  *
  * @param nombre how the table and its diagram say it
+ * @param previa whether it can be told before the act
  */
-record Condicion(String nombre, Predicate<Expediente> seCumple) {
+record Condicion(String nombre, Prueba prueba, boolean previa) {
+  /** What makes it so. */
+  interface Prueba {
+    boolean es(Expediente e, Contexto c, Acto acto);
+  }
+
+  /** Whether it holds for the file as the act leaves it. */
+  boolean seCumple(Expediente e, Contexto c, Acto acto) {
+    return prueba.es(e, c, acto);
+  }
+
+  private Condicion(String nombre, Predicate<Expediente> seCumple) {
+    this(nombre, (e, _, _) -> seCumple.test(e), false);
+  }
+
+  private static Condicion deLaEntrada(String nombre, Predicate<Procedimiento> es) {
+    return new Condicion(nombre, (_, c, _) -> es.test(c.procedimiento()), true);
+  }
+
   static final Condicion SIEMPRE = new Condicion("", e -> true);
 
   /** Nothing that the filing date needs is missing. */
@@ -37,21 +61,17 @@ record Condicion(String nombre, Predicate<Expediente> seCumple) {
       new Condicion(
           "oposiciones calificadas",
           e ->
-              CON_OPOSICION.seCumple().test(e)
+              e.cuadernos().stream().anyMatch(Cuaderno::vivo)
                   && e.cuadernos().stream()
                       .noneMatch(c -> c.estado() == Cuaderno.EstadoCuaderno.PRESENTADO));
 
   /** The terms to challenge have all ended. */
   static final Condicion NADIE_PUEDE_IMPUGNAR =
-      new Condicion(
-          "última parte",
-          e ->
-              e.abiertos("impugnacion").stream().allMatch(p -> p.cuaderno() != null)
-                  && e.abiertos("firmeza").isEmpty());
+      new Condicion("última parte", Condicion::nadiePuedeImpugnar);
 
   /** Somebody may still challenge. */
   static final Condicion ALGUIEN_PUEDE_IMPUGNAR =
-      new Condicion("quedan plazos", e -> !NADIE_PUEDE_IMPUGNAR.seCumple().test(e));
+      new Condicion("quedan plazos", e -> !nadiePuedeImpugnar(e));
 
   /** The last decision grants something. */
   static final Condicion CONCEDE_ALGO =
@@ -94,7 +114,7 @@ record Condicion(String nombre, Predicate<Expediente> seCumple) {
       new Condicion(
           "nada falta, pagada a tiempo",
           e ->
-              COMPLETA.seCumple().test(e)
+              e.situacion().faltaParaFecha().isEmpty()
                   && e.tasaDe(null)
                       .map(t -> t.pagada())
                       .filter(
@@ -104,9 +124,67 @@ record Condicion(String nombre, Predicate<Expediente> seCumple) {
                                   .isPresent())
                       .isPresent());
 
+  /** Its entry has a remedy against the decision. */
+  static final Condicion CON_REMEDIO =
+      deLaEntrada("cabe recurso", p -> p.tieneTermino("impugnacion"));
+
+  /** The applicant proves the publication; otherwise the office publishes. */
+  static final Condicion SE_ACREDITA_LA_PUBLICACION =
+      deLaEntrada("el solicitante la acredita", p -> p.tieneTermino("publicacion"));
+
+  /** The term to resolve is counted anew from the correction (the entry's {@code plazo.desde}). */
+  static final Condicion CUENTA_DESDE_LA_SUBSANACION =
+      deLaEntrada(
+          "el plazo corre desde la subsanación",
+          p -> {
+            var plazo = p.plazo();
+            return plazo != null && plazo.desde() == PlazoLegal.Desde.PRESENTACION_O_SUBSANACION;
+          });
+
+  /** Silence approves (Ley 27444, art. 33). */
+  static final Condicion SILENCIO_POSITIVO =
+      deLaEntrada("silencio positivo", p -> p.silencio() == Silencio.POSITIVO);
+
+  /** The term to resolve ran out, and silence lets who asked take it as refused (art. 188.3). */
+  static final Condicion SILENCIO_NEGATIVO =
+      new Condicion(
+          "silencio negativo",
+          (e, c, _) ->
+              c.procedimiento().silencio() == Silencio.NEGATIVO
+                  && e.plazos().reversed().stream()
+                      .filter(p -> p.tipo().equals("resolver") && p.cuaderno() == null)
+                      .findFirst()
+                      .filter(p -> p.estado() == Plazo.EstadoPlazo.VENCIDO)
+                      .isPresent(),
+          true);
+
+  /** Somebody is called to answer. */
+  static final Condicion CON_CONTRAPARTE =
+      new Condicion("con contraparte", e -> !e.partes(Parte.Papel.CONTRAPARTE).isEmpty());
+
+  /** Every respondent has answered or let its term pass. */
+  static final Condicion TODOS_CONTESTARON =
+      new Condicion("todos contestaron", e -> e.abiertos("contestacion").isEmpty());
+
+  /** The record of the hearing holds an agreement. */
+  static final Condicion CON_ACUERDO =
+      new Condicion(
+          "con acuerdo",
+          (_, _, acto) ->
+              acto.datos() instanceof Actos.LevantarActa acta && acta.resultado().hayAcuerdo(),
+          false);
+
+  private static boolean nadiePuedeImpugnar(Expediente e) {
+    return e.abiertos("impugnacion").stream().allMatch(p -> p.cuaderno() != null)
+        && e.abiertos("firmeza").isEmpty();
+  }
+
   /** Both. */
   Condicion y(Condicion otra) {
-    return new Condicion(nombre + ", " + otra.nombre, seCumple.and(otra.seCumple));
+    return new Condicion(
+        nombre + ", " + otra.nombre,
+        (e, c, a) -> prueba.es(e, c, a) && otra.prueba.es(e, c, a),
+        previa && otra.previa);
   }
 
   /** The remedies against the last decision of first instance, oldest last. */

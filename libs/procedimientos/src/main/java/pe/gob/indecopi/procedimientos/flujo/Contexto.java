@@ -49,6 +49,11 @@ public record Contexto(
     return otros.stream().filter(p -> p.codigo().equals(codigo)).findFirst().orElseThrow();
   }
 
+  /** Whether some procedure is asked by that act inside such files. */
+  boolean viveAqui(String acto) {
+    return otros.stream().anyMatch(p -> p.sobre() != null && p.sobre().acto().equals(acto));
+  }
+
   /** The entry that such an act opens inside the file. */
   Procedimiento queAbre(Acto acto) {
     return otros.stream()
@@ -59,6 +64,11 @@ public record Contexto(
                     || p.codigo().equals(pedido.procedimiento()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether a row may open that term: the entry fixes it, or the law does for all. */
+  boolean tieneTermino(String nombre) {
+    return nombre.equals(FIRMEZA) || procedimiento.tieneTermino(nombre);
   }
 
   Flujo flujo() {

@@ -31,7 +31,10 @@ public final class Decisor {
 
   /** What comes of that act. */
   public static Resultado decidir(Expediente e, Acto acto, Contexto c) {
-    var filas = c.flujo().filas(e.situacion().etapa(), acto.tipo());
+    var filas =
+        c.flujo().filas(e.situacion().etapa(), acto.tipo()).stream()
+            .filter(f -> vieneAlCaso(f, e, c))
+            .toList();
     var suyas =
         filas.stream().filter(f -> f.quien().admite(acto.autor(), e, acto.cuaderno())).toList();
     var delSistema = acto.autor().calidad() == Calidad.SISTEMA;
@@ -63,12 +66,25 @@ public final class Decisor {
     for (var fila : c.flujo().filas(e.situacion().etapa())) {
       var cuadernos = Stream.concat(Stream.of(""), e.cuadernos().stream().map(k -> k.id()));
       if (fila.quien() != Quien.SISTEMA
+          && vieneAlCaso(fila, e, c)
           && cuadernos.anyMatch(k -> fila.quien().admite(autor, e, k.isEmpty() ? null : k))) {
         permitidos.add(fila.acto());
       }
     }
     permitidos.remove(Actos.PRESENTAR);
     return permitidos;
+  }
+
+  /** Whether that row may concern this file at all, whatever the act will say. */
+  private static boolean vieneAlCaso(Fila fila, Expediente e, Contexto c) {
+    if (TramoDeCuadernos.PROMUEVEN.contains(fila.acto())) {
+      return c.viveAqui(fila.acto());
+    }
+    if (TramoDeCuadernos.DECIDEN.contains(fila.acto())) {
+      return e.cuadernos().stream()
+          .anyMatch(k -> k.vivo() && TramoDeCuadernos.seDecideAparte(k, c));
+    }
+    return !fila.si().previa() || fila.si().seCumple(e, c, Acto.NINGUNO);
   }
 
   /** What falls due: the open terms that ended before that day, oldest first. */
@@ -121,24 +137,40 @@ public final class Decisor {
     }
     var provisional = e.tras(regla.efectos(e, acto, c)).tras(terminados(e, acto));
     return filas.stream()
-        .filter(f -> f.si().seCumple().test(provisional))
+        .filter(f -> f.si().seCumple(provisional, c, acto))
         .findFirst()
         .<Resultado>map(f -> aceptado(e, acto, c, f))
         .orElseGet(() -> condicionIncumplida(e, acto, c, filas));
   }
 
   private static Resultado aceptado(Expediente e, Acto acto, Contexto c, Fila fila) {
-    var suceso = suceso(e, acto, c, fila);
-    var destino = fila.destino();
-    if (destino == null || !destino.etapa().equals(Flujos.FIN_FIRME)) {
-      return new Resultado.Aceptado(List.of(suceso));
+    var sucesos = new ArrayList<Suceso>();
+    if (fila.antes() != null) {
+      sucesos.add(delSistema(e, fila.antes(), acto, c, List.of()));
     }
-    var avisos =
-        Destinos.partes(e).stream()
-            .<Efecto>map(p -> new Efecto.Notifica(p, Actos.DECLARAR_FIRME, c.surteEfecto()))
-            .toList();
-    return new Resultado.Aceptado(
-        List.of(suceso, new Suceso(Actos.DECLARAR_FIRME, Autor.SISTEMA, null, Map.of(), avisos)));
+    sucesos.add(suceso(e, acto, c, fila));
+    if (fila.despues() != null) {
+      var dejado = e.tras(sucesos.getLast().efectos());
+      sucesos.add(delSistema(dejado, fila.despues(), acto, c, List.of()));
+    }
+    var destino = fila.destino();
+    if (destino != null && destino.etapa().equals(Etapas.FIN_FIRME)) {
+      var avisos =
+          Destinos.partes(e).stream()
+              .<Efecto>map(p -> new Efecto.Notifica(p, Actos.DECLARAR_FIRME, c.surteEfecto()))
+              .toList();
+      sucesos.add(delSistema(e, Actos.DECLARAR_FIRME, acto, c, avisos));
+    }
+    return new Resultado.Aceptado(sucesos);
+  }
+
+  /** What the system writes with an act, of itself: its cause or its consequence. */
+  private static Suceso delSistema(
+      Expediente e, String tipo, Acto acto, Contexto c, List<Efecto> ademas) {
+    var suyo = Acto.delSistema(tipo, null, Map.of(), Map.of(), acto.fecha());
+    var efectos = new ArrayList<>(Reglas.de(tipo).efectos(e, suyo, c));
+    efectos.addAll(ademas);
+    return new Suceso(tipo, Autor.SISTEMA, null, Map.of(), efectos);
   }
 
   private static Suceso suceso(Expediente e, Acto acto, Contexto c, Fila fila) {

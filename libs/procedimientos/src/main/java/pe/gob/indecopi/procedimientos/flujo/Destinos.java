@@ -30,10 +30,38 @@ final class Destinos {
     }
     fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, EstadoPlazo.CUMPLIDO)));
     fila.deja().forEach(t -> efectos.addAll(deja(e, t, fila)));
+    efectos.addAll(delAutor(e, acto, fila));
+    if (fila.dejaTodo()) {
+      efectos.addAll(dejaTodo(e, fila));
+    }
     var notificados = notificados(e, acto, fila);
     notificados.forEach(p -> efectos.add(new Efecto.Notifica(p, acto.tipo(), c.surteEfecto())));
-    fila.abre().forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados)));
+    fila.abre().stream()
+        .filter(a -> !a.siHay() || c.tieneTermino(a.termino()))
+        .forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados)));
     return efectos;
+  }
+
+  /** Who answers meets its own term; the others' run on. */
+  private static List<Efecto> delAutor(Expediente e, Acto acto, Fila fila) {
+    var tipo = fila.terminaElSuyo();
+    if (tipo == null) {
+      return List.of();
+    }
+    var suyas = Quien.alcance(acto.autor(), e);
+    return e.abiertos(tipo).stream()
+        .filter(p -> suyas.contains(p.obligado()))
+        .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.CUMPLIDO))
+        .toList();
+  }
+
+  private static List<Efecto> dejaTodo(Expediente e, Fila fila) {
+    return e.plazos().stream()
+        .filter(Plazo::abierto)
+        .map(Plazo::tipo)
+        .distinct()
+        .flatMap(tipo -> deja(e, tipo, fila).stream())
+        .toList();
   }
 
   /** Everybody who is told of what happens in the file. */
@@ -140,6 +168,10 @@ final class Destinos {
       case PROMOVENTE ->
           promovente(e, acto).stream()
               .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, acto.cuaderno())))
+              .toList();
+      case CONTRAPARTES ->
+          e.partes(Papel.CONTRAPARTE).stream()
+              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p.id(), null)))
               .toList();
       case CADA_NOTIFICADO ->
           notificados.stream()

@@ -15,6 +15,10 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
  * @param deja kinds of open terms that no longer matter
  * @param abre terms that it opens
  * @param notifica who is told
+ * @param terminaElSuyo kind of open term that the act meets for its own author alone
+ * @param dejaTodo whether no open term matters any more
+ * @param antes what the system writes first, as its cause: a negative silence
+ * @param despues what the system writes then, as its consequence: a positive silence
  */
 record Fila(
     Etapa en,
@@ -28,13 +32,21 @@ record Fila(
     List<String> deja,
     List<Abre> abre,
     Destinatarios notifica,
-    boolean fijaFecha) {
+    boolean fijaFecha,
+    @Nullable String terminaElSuyo,
+    boolean dejaTodo,
+    @Nullable String antes,
+    @Nullable String despues) {
 
   /** A state and a stage. */
   record Destino(Estado estado, Etapa etapa) {}
 
-  /** A term of the catalogue that a row opens, for whom and from when. */
-  record Abre(String termino, ParaQuien para, Desde desde) {}
+  /**
+   * A term of the catalogue that a row opens, for whom and from when.
+   *
+   * @param siHay whether an entry may go without it, and the row opens nothing then
+   */
+  record Abre(String termino, ParaQuien para, Desde desde, boolean siHay) {}
 
   /** Whose term it is. */
   enum ParaQuien {
@@ -43,6 +55,8 @@ record Fila(
     /** One term for each party that is told. */
     CADA_NOTIFICADO,
     PROMOVENTE,
+    /** One term for each respondent. */
+    CONTRAPARTES,
     TODOS
   }
 

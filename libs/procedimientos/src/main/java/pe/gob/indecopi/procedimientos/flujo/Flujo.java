@@ -41,6 +41,7 @@ public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
   public Set<String> terminos() {
     return filas.stream()
         .flatMap(f -> f.abre().stream())
+        .filter(a -> !a.siHay())
         .map(Fila.Abre::termino)
         .collect(Collectors.toCollection(TreeSet::new));
   }

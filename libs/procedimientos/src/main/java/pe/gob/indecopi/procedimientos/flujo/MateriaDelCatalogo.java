@@ -13,6 +13,8 @@ import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.catalogo.CampoDeMateria;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Requisito;
+import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
 
 /** What is asked in a procedure, in the form that its catalogue entry dictates. */
 public final class MateriaDelCatalogo {
@@ -84,6 +86,17 @@ public final class MateriaDelCatalogo {
                           "Solo se indica cuando " + cuando + ".",
                           "It is only given when " + cuando + "."));
             });
+  }
+
+  /** Whether it is handed in with the filing: a paper, or a sworn statement. */
+  static boolean seEntrega(Requisito r) {
+    return r.tipo() == TipoRequisito.DOCUMENTO || r.tipo() == TipoRequisito.DECLARACION_JURADA;
+  }
+
+  /** Whether what the matter says makes it asked. */
+  static boolean sePide(Requisito r, Map<String, Object> materia) {
+    var caso = r.si();
+    return r.obligatorio() || caso != null && caso.es(materia);
   }
 
   /** What of it the tariff may multiply by. */

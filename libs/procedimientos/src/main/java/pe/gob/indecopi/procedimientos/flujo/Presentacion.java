@@ -33,8 +33,11 @@ public final class Presentacion {
       Map<String, Object> resumen,
       Asiento asiento,
       Contexto c) {
-    var tasa = Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null);
-    var vacio = nuevo(cabecera, pedido, partes, tasa, c);
+    var tasas =
+        ReglasDeCuaderno.seCobra(c.procedimiento())
+            ? List.of(Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null))
+            : List.<Tasa>of();
+    var vacio = nuevo(cabecera, pedido, partes, tasas, c);
     var falta = Reglas.faltaParaFecha(vacio, c);
     var estado = falta.equals(List.of("tasa")) ? Estado.PENDIENTE_DE_PAGO : Estado.PRESENTADO;
     var listo =
@@ -58,7 +61,7 @@ public final class Presentacion {
   }
 
   private static Expediente nuevo(
-      Cabecera cabecera, Pedido pedido, List<Parte> partes, Tasa tasa, Contexto c) {
+      Cabecera cabecera, Pedido pedido, List<Parte> partes, List<Tasa> tasas, Contexto c) {
     var situacion =
         new Situacion(
             Estado.PRESENTADO,
@@ -68,16 +71,7 @@ public final class Presentacion {
             c.procedimiento().autoridad(),
             null);
     return new Expediente(
-        cabecera,
-        situacion,
-        pedido,
-        partes,
-        List.of(),
-        List.of(tasa),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        0);
+        cabecera, situacion, pedido, partes, List.of(), tasas, List.of(), List.of(), List.of(),
+        List.of(), 0);
   }
 }

@@ -14,6 +14,8 @@ public enum Quien {
   SOLICITANTE,
   /** Who promoted the notebook that the act concerns. */
   PROMOVENTE,
+  /** Against whom it is asked, or its representative. */
+  CONTRAPARTE,
   /** Any party of the file, or its representative. */
   PARTE,
   /** Anybody with a token who is not the applicant. */
@@ -29,13 +31,15 @@ public enum Quien {
     return switch (this) {
       case SISTEMA -> autor.calidad() == Calidad.SISTEMA;
       case FUNCIONARIO -> autor.calidad() == Calidad.FUNCIONARIO;
-      case SALA -> autor.calidad() == Calidad.SALA;
+      case SALA -> autor.calidad() == Calidad.SALA || delMismoOrgano(autor, e);
       case CUALQUIERA ->
           autor.calidad() == Calidad.ADMINISTRADO
               && autor.documento() != null
               && !es(autor, e, Papel.SOLICITANTE);
       case SOLICITANTE ->
           es(autor, e, Papel.SOLICITANTE) || representa(autor, e, Papel.SOLICITANTE);
+      case CONTRAPARTE ->
+          es(autor, e, Papel.CONTRAPARTE) || representa(autor, e, Papel.CONTRAPARTE);
       case PARTE -> autor.calidad() == Calidad.ADMINISTRADO && !suyas(autor, e).isEmpty();
       case PROMOVENTE ->
           e.cuaderno(cuaderno)
@@ -43,6 +47,12 @@ public enum Quien {
               .filter(p -> p.es(autor.documento()))
               .isPresent();
     };
+  }
+
+  /** A remedy that the same organ decides in second instance: its Comisión. */
+  private static boolean delMismoOrgano(Autor autor, Expediente e) {
+    return autor.calidad() == Calidad.FUNCIONARIO
+        && e.cabecera().numero().organo().equals(e.situacion().sala());
   }
 
   /** The parties that this author is or acts for: a representative has the terms of those. */

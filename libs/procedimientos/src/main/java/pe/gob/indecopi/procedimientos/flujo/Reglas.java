@@ -20,6 +20,11 @@ final class Reglas {
           Map.entry(Actos.CONTESTAR, Reglas::escrito),
           Map.entry(Actos.ALEGAR, Reglas::escrito),
           Map.entry(Actos.APORTAR_PRUEBA, Reglas::escrito),
+          Map.entry(Actos.DESCARGAR, Reglas::escrito),
+          Map.entry(Actos.PROPONER, Reglas::escrito),
+          Map.entry(Actos.SILENCIO_POSITIVO, ReglasDeDecision::silencioPositivo),
+          Map.entry(Actos.DICTAR_MEDIDA_CAUTELAR, ReglasDeCuaderno::decidir),
+          Map.entry(Actos.RESOLVER_CUADERNO, ReglasDeCuaderno::decidir),
           Map.entry(Actos.DESISTIR, ReglasDeCuaderno::desistir),
           Map.entry(Actos.RECONSIDERAR, new ReglasDeDecision.Reconsideracion()),
           Map.entry(Actos.APELAR, new ReglasDeDecision.Apelacion()),
@@ -37,10 +42,14 @@ final class Reglas {
           Map.entry(Actos.NOTIFICACION_LEIDA, Reglas::leida),
           Map.entry(Actos.VENCIMIENTO, ReglasDeCuaderno::vencido));
 
+  private static final Regla PROMOCION = new ReglasDeCuaderno.Promocion();
+
   private Reglas() {}
 
   static Regla de(String acto) {
-    return POR_ACTO.getOrDefault(acto, Regla.NINGUNA);
+    return TramoDeCuadernos.PROMUEVEN.contains(acto)
+        ? PROMOCION
+        : POR_ACTO.getOrDefault(acto, Regla.NINGUNA);
   }
 
   /** What the filing date waits for, in that file as it stands. */
@@ -49,7 +58,7 @@ final class Reglas {
     if (e.tasaDe(null).filter(t -> !t.estaPagada()).isPresent()) {
       falta.add("tasa");
     }
-    falta.addAll(c.asunto().faltaParaFecha(e.pedido()));
+    falta.addAll(c.asunto().faltaParaFecha(e));
     return falta;
   }
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
@@ -23,6 +26,8 @@ final class ReglasDeCuaderno {
 
   static final String COMPLETAR_TASA = "subsanarTasaOposicion";
 
+  static final String COMPLETAR_FECHA = "completarFecha";
+
   static final String SUBSANAR_PODER = "subsanarPoderOposicion";
 
   static final String SUBSANAR_FUNDAMENTOS = "subsanarFundamentosOposicion";
@@ -33,11 +38,11 @@ final class ReglasDeCuaderno {
   /** The stages in which an opposition may still be judged. */
   static final Set<Etapa> ANTES_DE_RESOLVER =
       Set.of(
-          Flujos.PUBLICACION_ORDENADA,
-          Flujos.OPOSICION,
-          Flujos.TRASLADO,
-          Flujos.CONTESTACION,
-          Flujos.EXAMEN_DE_FONDO);
+          Etapas.PUBLICACION_ORDENADA,
+          Etapas.OPOSICION,
+          Etapas.TRASLADO,
+          Etapas.CONTESTACION,
+          Etapas.EXAMEN_DE_FONDO);
 
   static List<Efecto> desistir(Expediente e, Acto acto, Contexto c) {
     var cuaderno = acto.cuaderno();
@@ -102,7 +107,8 @@ final class ReglasDeCuaderno {
             .findFirst()
             .orElseThrow();
     var cuaderno = plazo.cuaderno();
-    return plazo.tipo().equals(COMPLETAR_TASA) && cuaderno != null
+    var deTasa = Set.of(COMPLETAR_TASA, COMPLETAR_FECHA).contains(plazo.tipo());
+    return deTasa && cuaderno != null
         ? List.of(new Efecto.MueveCuaderno(cuaderno, EstadoCuaderno.NO_PRESENTADO))
         : List.of();
   }
@@ -117,13 +123,16 @@ final class ReglasDeCuaderno {
     static List<Efecto> abrir(Expediente e, Acto acto, Contexto c, EstadoCuaderno estado) {
       var datos = (Actos.Promueve) acto.datos();
       var entrada = c.queAbre(acto);
-      var parte = e.siguienteParte();
+      var suya = yaEsParte(e, acto);
+      var parte = suya.orElseGet(e::siguienteParte);
       var cuaderno = e.siguienteCuaderno();
       var efectos = new ArrayList<Efecto>();
-      efectos.add(
-          new Efecto.AgregaParte(
-              new Parte(
-                  parte, Papel.OPOSITOR, datos.promovente(), cuaderno, List.of(), List.of())));
+      if (suya.isEmpty()) {
+        efectos.add(
+            new Efecto.AgregaParte(
+                new Parte(
+                    parte, Papel.OPOSITOR, datos.promovente(), cuaderno, List.of(), List.of())));
+      }
       efectos.add(
           new Efecto.AbreCuaderno(
               new Cuaderno(
@@ -134,21 +143,29 @@ final class ReglasDeCuaderno {
                   acto.fecha(),
                   acto.comoLlego(),
                   datos.documentos())));
-      efectos.add(
-          new Efecto.PoneTasa(
-              Tasa.debida(
-                  e.siguienteTasa(), entrada.codigo(), datos.variables(), datos.pago(), cuaderno)));
-      if (estado == EstadoCuaderno.PRESENTADO) {
+      if (seCobra(entrada)) {
         efectos.add(
-            new Efecto.AbrePlazo(
-                c.abre(entrada, "resolver", acto.fecha(), true, acto.fecha(), null, cuaderno)));
-        if (datos.pago() == null) {
+            new Efecto.PoneTasa(
+                Tasa.debida(
+                    e.siguienteTasa(),
+                    entrada.codigo(),
+                    datos.variables(),
+                    datos.pago(),
+                    cuaderno)));
+      }
+      if (estado == EstadoCuaderno.PRESENTADO) {
+        if (entrada.tieneTermino("resolver")) {
+          efectos.add(
+              new Efecto.AbrePlazo(
+                  c.abre(entrada, "resolver", acto.fecha(), true, acto.fecha(), null, cuaderno)));
+        }
+        if (datos.pago() == null && seCobra(entrada)) {
           efectos.add(new Efecto.Notifica(parte, acto.tipo(), c.surteEfecto()));
           efectos.add(
               new Efecto.AbrePlazo(
                   c.abre(
                       entrada,
-                      COMPLETAR_TASA,
+                      terminoDeTasa(entrada),
                       c.surteEfecto(),
                       false,
                       acto.fecha(),
@@ -158,6 +175,31 @@ final class ReglasDeCuaderno {
       }
       return efectos;
     }
+  }
+
+  /**
+   * A party of the file that asks something in it: not an opponent, whose notebook makes it one.
+   */
+  private static Optional<String> yaEsParte(Expediente e, Acto acto) {
+    return acto.datos() instanceof Actos.Promover
+        ? Quien.alcance(acto.autor(), e).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the print asks a fee for it. */
+  static boolean seCobra(Procedimiento entrada) {
+    return entrada.requisitos().stream().anyMatch(r -> r.tipo() == TipoRequisito.PAGO);
+  }
+
+  /** The term in which the fee of a notebook is still paid: its own law's, or art. 125's. */
+  private static String terminoDeTasa(Procedimiento entrada) {
+    return entrada.tieneTermino(COMPLETAR_TASA) ? COMPLETAR_TASA : COMPLETAR_FECHA;
+  }
+
+  /** What a notebook asks is decided; its fee must be paid. */
+  static List<Efecto> decidir(Expediente e, Acto acto, Contexto c) {
+    return List.of(
+        new Efecto.MueveCuaderno(Objects.requireNonNull(acto.cuaderno()), EstadoCuaderno.RESUELTO));
   }
 
   static List<Efecto> recibirTarde(Expediente e, Acto acto, Contexto c) {

@@ -3,16 +3,20 @@ package pe.gob.indecopi.procedimientos.flujo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.catalogo.Autoridad;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 
 /** Decisions on the substance and the remedies against them. */
 final class ReglasDeDecision {
@@ -32,8 +36,14 @@ final class ReglasDeDecision {
             .map(k -> c.otro(k.procedimiento()))
             .orElse(c.procedimiento());
     return List.of(
-        new Efecto.CambiaSala("SPI"),
+        new Efecto.CambiaSala(instancia(decidida)),
         new Efecto.CambiaAutoridad(Objects.requireNonNull(decidida.apelacion().autoridad())));
+  }
+
+  private static String instancia(Procedimiento decidida) {
+    return Autoridad.de(Objects.requireNonNull(decidida.apelacion().autoridad()))
+        .orElseThrow()
+        .instancia();
   }
 
   /** RESOLVER: every matter asked is decided, each once, and nothing else. */
@@ -66,6 +76,19 @@ final class ReglasDeDecision {
     var autoridad = e.situacion().autoridad();
     return new Efecto.Resuelve(
         new Resolucion(folio, autoridad, acto.fecha(), decisiones, fundamento, documento));
+  }
+
+  /** The same decision of all that is asked; of the request as a whole where it has no parts. */
+  static List<Decision> enTodo(Expediente e, Contexto c, Sentido sentido) {
+    var objetos = c.asunto().objetos(e);
+    return new TreeSet<>(objetos.isEmpty() ? Set.of("solicitud") : objetos)
+        .stream().map(o -> new Decision(o, sentido, null)).toList();
+  }
+
+  /** SILENCIO_POSITIVO: what was asked is approved as it was asked (Ley 27444, art. 188.1). */
+  static List<Efecto> silencioPositivo(Expediente e, Acto acto, Contexto c) {
+    return List.of(
+        resuelve(e, acto, enTodo(e, c, Sentido.CONCEDE), "Ley 27444, artículo 188.1", null));
   }
 
   static void decidirTodo(Expediente e, List<Decision> decisiones, Contexto c, Faltas faltas) {
@@ -206,15 +229,25 @@ final class ReglasDeDecision {
           || sentido == Actos.SentidoRecurso.REVOCA_EN_PARTE;
     }
 
+    /** What a negative silence left is confirmed as refused (Ley 27444, art. 188.3). */
+    private static List<Decision> confirmadas(Expediente e, Contexto c) {
+      return e.resoluciones().isEmpty()
+          ? enTodo(e, c, Sentido.DENIEGA)
+          : e.resoluciones().getLast().decisiones();
+    }
+
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       var datos = acto.datos(Actos.ResolverRecurso.class);
       if (datos.sentido() == Actos.SentidoRecurso.ANULA) {
-        var deVuelta = e.resoluciones().getLast().autoridad();
+        var deVuelta =
+            e.resoluciones().isEmpty()
+                ? c.procedimiento().autoridad()
+                : e.resoluciones().getLast().autoridad();
         return List.of(new Efecto.CambiaSala(null), new Efecto.CambiaAutoridad(deVuelta));
       }
       var nuevas = datos.decisiones();
-      var decisiones = nuevas == null ? e.resoluciones().getLast().decisiones() : nuevas;
+      var decisiones = nuevas == null ? confirmadas(e, c) : nuevas;
       return List.of(resuelve(e, acto, decisiones, datos.fundamento(), datos.documento()));
     }
   }

@@ -25,6 +25,10 @@ final class Renglon {
   private final List<Abre> abre = new ArrayList<>();
   private Destinatarios notifica = Destinatarios.NADIE;
   private boolean fijaFecha;
+  private @Nullable String terminaElSuyo;
+  private boolean dejaTodo;
+  private @Nullable String antes;
+  private @Nullable String despues;
 
   private Renglon(Etapa en) {
     this.en = en;
@@ -71,7 +75,32 @@ final class Renglon {
   }
 
   Renglon abre(String termino, ParaQuien para, Desde desde) {
-    abre.add(new Abre(termino, para, desde));
+    abre.add(new Abre(termino, para, desde, false));
+    return this;
+  }
+
+  Renglon abreSiHay(String termino, ParaQuien para, Desde desde) {
+    abre.add(new Abre(termino, para, desde, true));
+    return this;
+  }
+
+  Renglon terminaElSuyo(String termino) {
+    terminaElSuyo = termino;
+    return this;
+  }
+
+  Renglon dejaTodo() {
+    dejaTodo = true;
+    return this;
+  }
+
+  Renglon antes(String actoDelSistema) {
+    antes = actoDelSistema;
+    return this;
+  }
+
+  Renglon despues(String actoDelSistema) {
+    despues = actoDelSistema;
     return this;
   }
 
@@ -98,6 +127,10 @@ final class Renglon {
         deja,
         List.copyOf(abre),
         notifica,
-        fijaFecha);
+        fijaFecha,
+        terminaElSuyo,
+        dejaTodo,
+        antes,
+        despues);
   }
 }

@@ -3,13 +3,17 @@ package pe.gob.indecopi.procedimientos.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.ResolvableType;
 import pe.gob.indecopi.platform.entrada.Dictado;
 import pe.gob.indecopi.platform.entrada.Marco;
 import pe.gob.indecopi.platform.entrada.Segun;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.EjemploDeMateria;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
@@ -56,6 +60,7 @@ final class Formularios {
   /** A whole body for each of these cases that has one among the resources of the service. */
   Map<String, JsonNode> ejemplos(Segun segun) {
     Map<String, JsonNode> ejemplos = new LinkedHashMap<>();
+    ejemplos.putAll(delCatalogo(segun.casos().keySet()));
     for (var caso : segun.casos().keySet()) {
       try (var recurso = Formularios.class.getResourceAsStream("/ejemplos/" + caso + ".json")) {
         if (recurso != null) {
@@ -66,6 +71,25 @@ final class Formularios {
       }
     }
     return ejemplos;
+  }
+
+  /** Those that the catalogue says itself; a resource of the service goes before. */
+  private Map<String, JsonNode> delCatalogo(Set<String> casos) {
+    Map<String, JsonNode> dichos = new LinkedHashMap<>();
+    for (var entrada : contextos.catalogo().todos(Regimen.TUPA_2010, LocalDate.MAX)) {
+      if (entrada.materia().isEmpty()) {
+        continue;
+      }
+      dichos.put(
+          entrada.codigo(), JsonMapper.shared().valueToTree(EjemploDeMateria.solicitud(entrada)));
+      var sobre = entrada.sobre();
+      if (sobre != null) {
+        dichos.putIfAbsent(
+            sobre.acto(), JsonMapper.shared().valueToTree(EjemploDeMateria.acto(entrada)));
+      }
+    }
+    dichos.keySet().retainAll(casos);
+    return dichos;
   }
 
   /** Every kind of act that this service knows. */

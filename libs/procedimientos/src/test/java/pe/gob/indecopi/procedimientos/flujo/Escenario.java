@@ -319,6 +319,8 @@ final class Escenario {
   private static List<Requisito> requisitos(int numero) {
     return List.of(
         new Requisito(
+            "DSD-" + numero + ".0.c", "Derecho.", TipoRequisito.PAGO, true, null, null, null),
+        new Requisito(
             "DSD-" + numero + ".0.d",
             "Poderes.",
             TipoRequisito.DOCUMENTO,

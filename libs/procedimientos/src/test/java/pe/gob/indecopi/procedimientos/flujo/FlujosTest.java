@@ -15,7 +15,7 @@ import pe.gob.indecopi.procedimientos.expediente.Estado;
 
 class FlujosTest {
   static Stream<Flujo> flujos() {
-    return Stream.of(Flujos.REGISTRO_CON_OPOSICION, Flujos.REGISTRO_CON_GACETA);
+    return Flujos.todos().stream();
   }
 
   @ParameterizedTest
@@ -76,10 +76,9 @@ class FlujosTest {
   }
 
   @Test
-  void theGazettePublishesWithoutTheParty() {
-    assertThat(Flujos.REGISTRO_CON_GACETA.etapas()).doesNotContain("PUBLICACION");
-    assertThat(Flujos.REGISTRO_CON_GACETA.terminos()).doesNotContain("publicacion");
-    assertThat(Flujos.REGISTRO_CON_GACETA.diagrama())
+  void whereNothingIsToBeProvedTheOfficePublishesItself() {
+    assertThat(Flujos.REGISTRO_CON_OPOSICION.diagrama())
+        .contains("EXAMEN_FORMAL --> PUBLICACION: ORDENAR_PUBLICACION (el solicitante la acredita)")
         .contains("EXAMEN_FORMAL --> OPOSICION: ORDENAR_PUBLICACION");
   }
 

@@ -98,7 +98,8 @@ class PaseoAlAzarTest {
   private static Record datos(String tipo, Escenario e) {
     return switch (tipo) {
       case Actos.SUBSANAR -> new Actos.Subsanar(null, null, null, null);
-      case Actos.CONTESTAR, Actos.ALEGAR, Actos.APORTAR_PRUEBA -> new Actos.Escrito("Digo", null);
+      case Actos.CONTESTAR, Actos.DESCARGAR, Actos.ALEGAR, Actos.APORTAR_PRUEBA ->
+          new Actos.Escrito("Digo", null);
       case Actos.RECONSIDERAR, Actos.APELAR ->
           new Actos.Recurso("Discrepo", null, List.of("doc_p"));
       case Actos.ACREDITAR_PUBLICACION -> new Actos.AcreditarPublicacion(e.hoy(), "doc_d", null);

@@ -1,0 +1,119 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
+import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
+import static pe.gob.indecopi.procedimientos.expediente.Estado.RESUELTO;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_ACUERDO;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_CONTRAPARTE;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.TODOS_CONTESTARON;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.ACUERDO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.AUDIENCIA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.CALIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.DESCARGO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.INSTRUCCION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANTES;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CADA_NOTIFICADO;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CONTRAPARTES;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.CONTRAPARTE;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
+import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Between parties: admission, answer, evidence, hearing. */
+final class TramoContencioso {
+  private TramoContencioso() {}
+
+  static List<Renglon> filas() {
+    return Stream.of(calificacion(), descargo(), instruccion(), audiencia())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Renglon> calificacion() {
+    return Stream.of(
+            TramoDeExamen.formal(CALIFICACION),
+            List.of(
+                en(CALIFICACION)
+                    .al(Actos.ADMITIR, FUNCIONARIO)
+                    .si(CON_CONTRAPARTE)
+                    .pasaA(EN_TRAMITE, DESCARGO)
+                    .termina("examenFormal")
+                    .notifica(PARTES)
+                    .abre("contestacion", CONTRAPARTES, NOTIFICACION),
+                en(CALIFICACION)
+                    .al(Actos.ADMITIR, FUNCIONARIO)
+                    .pasaA(EN_TRAMITE, INSTRUCCION)
+                    .termina("examenFormal")
+                    .notifica(PARTES),
+                en(CALIFICACION)
+                    .al(Actos.INADMITIR, FUNCIONARIO)
+                    .pasaA(RESUELTO, IMPUGNACION)
+                    .termina("examenFormal", "resolver")
+                    .notifica(SOLICITANTES)
+                    .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Who does not answer is in default; the file goes on without it (Ley 27444, art. 223). */
+  static List<Renglon> descargo() {
+    return Stream.of(Actos.CONTESTAR, Actos.DESCARGAR)
+        .flatMap(
+            acto ->
+                Stream.of(
+                    contesta(acto).si(TODOS_CONTESTARON).pasaA(EN_TRAMITE, INSTRUCCION),
+                    contesta(acto)))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(),
+                filas -> {
+                  filas.add(
+                      en(DESCARGO)
+                          .vence("contestacion")
+                          .si(TODOS_CONTESTARON)
+                          .pasaA(EN_TRAMITE, INSTRUCCION)
+                          .notifica(PARTES));
+                  filas.add(en(DESCARGO).vence("contestacion"));
+                  return filas;
+                }));
+  }
+
+  private static Renglon contesta(String acto) {
+    return en(DESCARGO)
+        .al(acto, CONTRAPARTE)
+        .dentroDe("contestacion")
+        .terminaElSuyo("contestacion")
+        .notifica(PARTES);
+  }
+
+  private static List<Renglon> instruccion() {
+    return List.of(
+        en(INSTRUCCION)
+            .al(Actos.CITAR_AUDIENCIA, FUNCIONARIO)
+            .pasaA(EN_TRAMITE, AUDIENCIA)
+            .notifica(PARTES),
+        en(INSTRUCCION).al(Actos.PROGRAMAR_VISITA, FUNCIONARIO),
+        en(INSTRUCCION).al(Actos.LEVANTAR_ACTA, FUNCIONARIO).notifica(PARTES));
+  }
+
+  private static List<Renglon> audiencia() {
+    return List.of(
+        en(AUDIENCIA)
+            .al(Actos.LEVANTAR_ACTA, FUNCIONARIO)
+            .si(CON_ACUERDO)
+            .pasaA(CONCLUIDO, ACUERDO)
+            .dejaTodo()
+            .notifica(PARTES),
+        en(AUDIENCIA)
+            .al(Actos.LEVANTAR_ACTA, FUNCIONARIO)
+            .pasaA(EN_TRAMITE, INSTRUCCION)
+            .notifica(PARTES),
+        en(AUDIENCIA).al(Actos.CITAR_AUDIENCIA, FUNCIONARIO).notifica(PARTES));
+  }
+}

@@ -1,0 +1,246 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
+import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_OPOSICION;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.OPOSICIONES_ADMITIDAS;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.SE_ACREDITA_LA_PUBLICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OPOSICION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.APELACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.CONTESTACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_FORMAL;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIRMEZA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.OPOSICION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.PUBLICACION_ORDENADA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.RECONSIDERACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.SEGUNDA_INSTANCIA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.TRASLADO;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.PUBLICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANTES;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.TODOS;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.CUALQUIERA;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.PROMOVENTE;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.SISTEMA;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.SOLICITANTE;
+import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.expediente.Etapa;
+import pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien;
+
+/** What becomes of oppositions, from the publication of what is asked to the answer to them. */
+final class TramoDeOposicion {
+  private TramoDeOposicion() {}
+
+  static List<Renglon> filas() {
+    return Stream.of(ordenDePublicar(), publicacion(), oposicion()).flatMap(List::stream).toList();
+  }
+
+  /**
+   * The applicant publishes and proves it; where its entry has no term for that, the office itself
+   * publishes in its gazette, and the day of the act is that of the publication (D.Leg. 1212, art.
+   * 6; D.S. 071-2017-PCM).
+   */
+  private static List<Renglon> ordenDePublicar() {
+    return List.of(
+        orden()
+            .si(SE_ACREDITA_LA_PUBLICACION)
+            .pasaA(EN_TRAMITE, PUBLICACION_ORDENADA)
+            .abreSiHay("publicacion", ParaQuien.SOLICITANTE, NOTIFICACION),
+        orden().pasaA(EN_TRAMITE, OPOSICION).abre("oposicion", TODOS, ACTO));
+  }
+
+  private static Renglon orden() {
+    return en(EXAMEN_FORMAL)
+        .al(Actos.ORDENAR_PUBLICACION, FUNCIONARIO)
+        .termina("examenFormal")
+        .notifica(SOLICITANTES);
+  }
+
+  private static List<Renglon> publicacion() {
+    return Stream.concat(
+            publicacionPorAcreditar().stream(), subsanacionDeOposicion(PUBLICACION_ORDENADA))
+        .toList();
+  }
+
+  private static List<Renglon> publicacionPorAcreditar() {
+    return List.of(
+        en(PUBLICACION_ORDENADA)
+            .al(Actos.ACREDITAR_PUBLICACION, SOLICITANTE)
+            .dentroDe("publicacion")
+            .pasaA(EN_TRAMITE, OPOSICION)
+            .termina("publicacion")
+            .abre("oposicion", TODOS, PUBLICACION),
+        en(PUBLICACION_ORDENADA)
+            .vence("publicacion")
+            .pasaA(CONCLUIDO, ABANDONO)
+            .deja("resolver", "subsanarTasaOposicion")
+            .notifica(PARTES),
+        // The thirty days run from the publication (Decisión 486, art. 146), not from its proof,
+        // which the applicant may hand in thirty days later.
+        en(PUBLICACION_ORDENADA).al(Actos.OPONER, CUALQUIERA));
+  }
+
+  private static List<Renglon> oposicion() {
+    var filas =
+        new ArrayList<>(
+            List.of(
+                en(OPOSICION).al(Actos.OPONER, CUALQUIERA).dentroDe("oposicion"),
+                en(OPOSICION)
+                    .vence("oposicion")
+                    .si(CON_OPOSICION)
+                    .pasaA(EN_TRAMITE, TRASLADO)
+                    .notifica(PARTES),
+                en(OPOSICION)
+                    .vence("oposicion")
+                    .si(SIN_OPOSICION)
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO),
+                // Received on the last day and decided after the window was swept: in time.
+                en(TRASLADO).al(Actos.OPONER, CUALQUIERA).dentroDe("oposicion"),
+                en(EXAMEN_DE_FONDO)
+                    .al(Actos.OPONER, CUALQUIERA)
+                    .dentroDe("oposicion")
+                    .pasaA(EN_TRAMITE, TRASLADO),
+                en(TRASLADO)
+                    .al(Actos.CORRER_TRASLADO, FUNCIONARIO)
+                    .si(OPOSICIONES_ADMITIDAS)
+                    .pasaA(EN_TRAMITE, CONTESTACION)
+                    .notifica(SOLICITANTES)
+                    .abre("contestacion", ParaQuien.SOLICITANTE, NOTIFICACION),
+                en(CONTESTACION)
+                    .al(Actos.CONTESTAR, SOLICITANTE)
+                    .dentroDe("contestacion")
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+                    .termina("contestacion")
+                    .notifica(PARTES),
+                en(CONTESTACION).vence("contestacion").pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)));
+    for (var etapa : List.of(OPOSICION, TRASLADO)) {
+      filas.addAll(calificacion(etapa));
+    }
+    filas.addAll(despuesDelTraslado());
+    for (var etapa :
+        List.of(
+            OPOSICION,
+            TRASLADO,
+            CONTESTACION,
+            EXAMEN_DE_FONDO,
+            IMPUGNACION,
+            RECONSIDERACION,
+            APELACION,
+            SEGUNDA_INSTANCIA,
+            FIRMEZA,
+            FIN_FIRME)) {
+      // Against the inadmission of its opposition; the file itself goes on (Ley 27444, art. 206.2).
+      filas.add(
+          en(etapa).al(Actos.APELAR, PROMOVENTE).dentroDe("impugnacion").termina("impugnacion"));
+    }
+    for (var etapa : List.of(CONTESTACION, EXAMEN_DE_FONDO, IMPUGNACION, FIN_FIRME)) {
+      // A late paper is judged whenever the official comes to it.
+      filas.add(
+          en(etapa)
+              .al(Actos.INADMITIR, FUNCIONARIO)
+              .notifica(Fila.Destinatarios.PROMOVENTE)
+              .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION));
+    }
+    return filas;
+  }
+
+  /** An opposition that lives again, or is withdrawn, when the others were already answered. */
+  private static List<Renglon> despuesDelTraslado() {
+    var filas = new ArrayList<Renglon>();
+    for (var etapa : List.of(CONTESTACION, EXAMEN_DE_FONDO)) {
+      // Paid within its two days and confirmed after them (D.Leg. 1075, art. 55).
+      filas.add(
+          en(etapa)
+              .al(Actos.PAGO_CONFIRMADO, SISTEMA)
+              .si(POR_CALIFICAR)
+              .pasaA(EN_TRAMITE, TRASLADO)
+              .deja("contestacion")
+              .notifica(PARTES));
+      filas.add(en(etapa).al(Actos.PAGO_CONFIRMADO, SISTEMA));
+      // Its inadmission was revoked on appeal: it is answered as any other.
+      filas.add(
+          en(etapa)
+              .al(Actos.ADMITIR, FUNCIONARIO)
+              .pasaA(EN_TRAMITE, TRASLADO)
+              .deja("contestacion")
+              .notifica(PARTES));
+    }
+    filas.add(
+        en(CONTESTACION)
+            .al(Actos.DESISTIR, PROMOVENTE)
+            .si(SIN_OPOSICION)
+            .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+            .deja("contestacion")
+            .notifica(PARTES));
+    filas.add(en(CONTESTACION).al(Actos.DESISTIR, PROMOVENTE).notifica(PARTES));
+    filas.add(en(EXAMEN_DE_FONDO).al(Actos.DESISTIR, PROMOVENTE).notifica(PARTES));
+    return filas;
+  }
+
+  /** What becomes of an opposition: its fee, its papers, its admission. */
+  private static List<Renglon> calificacion(Etapa etapa) {
+    var sinOtra =
+        etapa.equals(TRASLADO)
+            ? Stream.of(
+                en(etapa)
+                    .al(Actos.INADMITIR, FUNCIONARIO)
+                    .si(SIN_OPOSICION)
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+                    .notifica(Fila.Destinatarios.PROMOVENTE)
+                    .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
+                en(etapa)
+                    .vence("subsanarTasaOposicion")
+                    .si(SIN_OPOSICION)
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+                    .notifica(Fila.Destinatarios.PROMOVENTE),
+                en(etapa)
+                    .al(Actos.DESISTIR, PROMOVENTE)
+                    .si(SIN_OPOSICION)
+                    .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
+                    .notifica(PARTES))
+            : Stream.<Renglon>empty();
+    var decide =
+        Stream.of(
+            en(etapa)
+                .al(Actos.ADMITIR, FUNCIONARIO)
+                .termina("subsanarFundamentosOposicion", "subsanarPoderOposicion")
+                .notifica(Fila.Destinatarios.PROMOVENTE),
+            en(etapa)
+                .al(Actos.INADMITIR, FUNCIONARIO)
+                .notifica(Fila.Destinatarios.PROMOVENTE)
+                .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
+            // D.Leg. 1075, arts. 54 and 55: before it is refused, what it lacks is asked for.
+            en(etapa).al(Actos.OBSERVAR, FUNCIONARIO).notifica(Fila.Destinatarios.PROMOVENTE),
+            en(etapa).vence("subsanarFundamentosOposicion"),
+            en(etapa).vence("subsanarPoderOposicion"));
+    return Stream.of(sinOtra, decide, subsanacionDeOposicion(etapa))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Stream<Renglon> subsanacionDeOposicion(Etapa etapa) {
+    return Stream.of(
+        en(etapa).al(Actos.PAGO_CONFIRMADO, SISTEMA).termina("subsanarTasaOposicion"),
+        en(etapa).al(Actos.PAGO_INSUFICIENTE, SISTEMA).notifica(Fila.Destinatarios.PROMOVENTE),
+        en(etapa).al(Actos.SUBSANAR, PROMOVENTE),
+        en(etapa)
+            .al(Actos.DESISTIR, PROMOVENTE)
+            .termina(
+                "subsanarTasaOposicion", "subsanarFundamentosOposicion", "subsanarPoderOposicion")
+            .notifica(PARTES),
+        en(etapa).vence("subsanarTasaOposicion").notifica(Fila.Destinatarios.PROMOVENTE));
+  }
+}
