@@ -26,7 +26,8 @@ final class LectorDeReglas {
           "lineaPorcentaje",
           "topeEnUit",
           "etapas",
-          "fija");
+          "fija",
+          "linea");
 
   private final BigDecimal uitImpresa;
 
@@ -76,8 +77,8 @@ final class LectorDeReglas {
         yield etapas(campos.de("etapas"), importe(campos.de("importe")));
       }
       case "EXTERNO" -> {
-        soloTiene(campos, "fija");
-        yield new Regla.Externo(textos(campos.de("fija")));
+        soloTiene(campos, "fija", "linea");
+        yield new Regla.Externo(textos(campos.de("fija")), campos.de("linea").entero());
       }
       default -> throw campos.de("regla").falta("unknown rule: " + nombre);
     };

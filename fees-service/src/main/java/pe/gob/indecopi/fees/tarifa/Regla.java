@@ -190,8 +190,9 @@ public sealed interface Regla
    * A fee that somebody else fixes and that the print gives no amount for.
    *
    * @param fija who fixes it, and where it can be learnt
+   * @param linea the line of the TUPA text that says so
    */
-  record Externo(Texto fija) implements Regla {
+  record Externo(Texto fija, int linea) implements Regla {
 
     @Override
     public String nombre() {

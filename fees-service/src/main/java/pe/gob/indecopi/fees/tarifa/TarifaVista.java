@@ -235,7 +235,9 @@ record TarifaVista(
         regla instanceof Regla.Externo externo ? externo.fija().en(idioma) : null,
         uno.exoneraciones(),
         vigencia,
-        importe == null ? null : importe.linea(),
+        regla instanceof Regla.Externo externo
+            ? Integer.valueOf(externo.linea())
+            : importe == null ? null : Integer.valueOf(importe.linea()),
         importe == null ? null : lineaUit(importe),
         importe == null ? null : importe.desvio());
   }
