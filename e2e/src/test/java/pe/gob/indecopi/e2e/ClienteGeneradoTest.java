@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pe.gob.indecopi.cliente.fees.api.LiquidacionesApi;
+import pe.gob.indecopi.cliente.fees.api.OrdenesApi;
 import pe.gob.indecopi.cliente.fees.api.PagosApi;
-import pe.gob.indecopi.cliente.fees.api.RdenesApi;
 import pe.gob.indecopi.cliente.fees.modelo.Canal;
 import pe.gob.indecopi.cliente.fees.modelo.EstadoOrden;
 import pe.gob.indecopi.cliente.fees.modelo.MontoPagado;
@@ -103,7 +103,7 @@ class ClienteGeneradoTest {
             .liquidar(new SolicitudDeLiquidacion().procedimiento("DSD-10").variables(variables));
     assertThat(new BigDecimal(cotizada.getTotal().getMonto())).isEqualByComparingTo("1601.59");
 
-    var ordenes = new RdenesApi(fees("empresa"));
+    var ordenes = new OrdenesApi(fees("empresa"));
     var orden =
         ordenes.generar(
             clave(),

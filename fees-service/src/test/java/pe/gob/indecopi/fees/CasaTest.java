@@ -30,10 +30,13 @@ class CasaTest {
                 "Respuestas",
                 "UnaVez",
                 "Ordenes",
-                "Lecturas"),
+                "Lecturas",
+                "CanalesImpresos",
+                "Mongo"),
             "pe.gob.indecopi.fees.tarifa",
             "pe.gob.indecopi.fees.liquidacion",
-            "pe.gob.indecopi.fees.orden")
+            "pe.gob.indecopi.fees.orden",
+            "pe.gob.indecopi.fees.libro")
         .check(clases);
   }
 }

@@ -13,6 +13,7 @@ import pe.gob.indecopi.platform.dinero.Dinero;
  * @param registradoPor who reported it (subject of the token)
  * @param recibido when it was reported
  * @param clave print of the idempotency key that it came with
+ * @param identificado whether the money had come before, and nobody knew for what
  */
 public record Abono(
     Comprobante comprobante,
@@ -20,4 +21,22 @@ public record Abono(
     Dinero monto,
     String registradoPor,
     Instant recibido,
-    String clave) {}
+    String clave,
+    boolean identificado) {
+
+  /** A payment of which nothing was known. */
+  public Abono(
+      Comprobante comprobante,
+      LocalDate fecha,
+      Dinero monto,
+      String registradoPor,
+      Instant recibido,
+      String clave) {
+    this(comprobante, fecha, monto, registradoPor, recibido, clave, false);
+  }
+
+  /** The same, of money that had come before. */
+  Abono yaRecibido() {
+    return new Abono(comprobante, fecha, monto, registradoPor, recibido, clave, true);
+  }
+}

@@ -30,11 +30,41 @@ public final class CodigosDeTasas {
           409,
           Texto.de("El pago es de otro procedimiento", "The payment is of another procedure"));
 
+  public static final Codigo PAGO_NO_COINCIDE =
+      new Codigo(
+          "pago-no-coincide",
+          409,
+          Texto.de("El pago no es el que se declara", "The payment is not the one declared"));
+
+  public static final Codigo NADA_QUE_DEVOLVER =
+      new Codigo(
+          "nada-que-devolver",
+          409,
+          Texto.de("No hay nada que devolver", "There is nothing to give back"));
+  public static final Codigo ORDEN_CONSUMIDA =
+      new Codigo(
+          "orden-consumida",
+          409,
+          Texto.de("La orden ya pagó un expediente", "The order has paid for a file"));
+
+  public static final Codigo ARCHIVO_MAL_FORMADO =
+      new Codigo(
+          "archivo-mal-formado",
+          400,
+          Texto.de("El archivo del banco está mal formado", "The bank's file is malformed"));
+
   private CodigosDeTasas() {}
 
   /** All of them. */
   public static List<Codigo> todos() {
     return List.of(
-        ORDEN_NO_PAGADA, COMPROBANTE_YA_USADO, COMPROBANTE_CONSUMIDO, PAGO_DE_OTRO_PROCEDIMIENTO);
+        ORDEN_NO_PAGADA,
+        COMPROBANTE_YA_USADO,
+        COMPROBANTE_CONSUMIDO,
+        PAGO_DE_OTRO_PROCEDIMIENTO,
+        PAGO_NO_COINCIDE,
+        NADA_QUE_DEVOLVER,
+        ORDEN_CONSUMIDA,
+        ARCHIVO_MAL_FORMADO);
   }
 }

@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,8 +54,10 @@ class ConsumoController {
       Usuario usuario,
       HttpServletRequest peticion) {
     Derechos.consumir(usuario);
+    var comprobante = Comprobante.leer(canal, numero);
     return consumir(
-        () -> Comprobante.leer(canal, numero).flatMap(ordenes::conComprobante),
+        () -> comprobante.flatMap(ordenes::conComprobante),
+        orden -> comprobante.flatMap(orden::pago).map(pago -> pago.abono().fecha()),
         solicitud,
         usuario,
         peticion);
@@ -76,15 +80,18 @@ class ConsumoController {
       Usuario usuario,
       HttpServletRequest peticion) {
     Derechos.consumir(usuario);
-    return consumir(() -> ordenes.buscar(id), solicitud, usuario, peticion);
+    return consumir(() -> ordenes.buscar(id), Orden::fechaDePago, solicitud, usuario, peticion);
   }
 
   private ResponseEntity<?> consumir(
       Supplier<Optional<Orden>> cual,
+      Function<Orden, Optional<LocalDate>> fechaDePago,
       SolicitudDeConsumo solicitud,
       Usuario usuario,
       HttpServletRequest peticion) {
-    comprobar(cual.get().orElseThrow(Rechazos::noEncontrado), solicitud);
+    var hallada = cual.get().orElseThrow(Rechazos::noEncontrado);
+    comprobar(hallada, solicitud);
+    comprobarDeclarado(hallada, fechaDePago.apply(hallada), solicitud);
     return idempotencia.una(
         peticion,
         usuario,
@@ -111,6 +118,23 @@ class ConsumoController {
     var procedimiento = solicitud.procedimiento();
     if (procedimiento != null && !procedimiento.equals(orden.liquidacion().procedimiento())) {
       throw Rechazos.deOtroProcedimiento(orden);
+    }
+  }
+
+  /**
+   * A number alone is easily mistaken, or guessed: what the party says of its payment must be so
+   * before it is used up.
+   */
+  private static void comprobarDeclarado(
+      Orden orden, Optional<LocalDate> fechaDePago, SolicitudDeConsumo solicitud) {
+    var fecha = solicitud.fecha();
+    if (fecha != null && fechaDePago.filter(fecha::equals).isEmpty()) {
+      throw Rechazos.pagoNoCoincide("/fecha");
+    }
+    var pagador = solicitud.pagador();
+    var suyo = orden.pagador().documento();
+    if (pagador != null && (suyo == null || !suyo.clave().equals(pagador.clave()))) {
+      throw Rechazos.pagoNoCoincide("/pagador");
     }
   }
 

@@ -64,7 +64,10 @@ final class GeneracionDeOrdenes {
                     vence == null ? reloj.hoy().plus(propiedades.vigencia()) : vence,
                     EstadoOrden.PENDIENTE,
                     List.of(),
-                    null),
+                    null,
+                    List.of(),
+                    null,
+                    List.of()),
             id);
     return delMismoCuerpo(orden, clave);
   }

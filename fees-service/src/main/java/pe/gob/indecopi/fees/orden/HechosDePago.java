@@ -25,6 +25,19 @@ final class HechosDePago {
     };
   }
 
+  /** Money went back; whether all of it, its state says. */
+  static Hecho devuelta(Orden orden) {
+    var ultima = orden.devoluciones().getLast();
+    return hecho(
+        "orden-devuelta",
+        orden,
+        Map.of(
+            "devuelto",
+            dinero(orden.devuelto()),
+            "devolucion",
+            Map.of("alcance", ultima.alcance().name(), "monto", dinero(ultima.monto()))));
+  }
+
   static Hecho vencida(Orden orden) {
     return hecho("orden-vencida", orden);
   }
@@ -34,7 +47,11 @@ final class HechosDePago {
   }
 
   private static Hecho hecho(String nombre, Orden orden) {
-    Map<String, Object> datos = new LinkedHashMap<>();
+    return hecho(nombre, orden, Map.of());
+  }
+
+  private static Hecho hecho(String nombre, Orden orden, Map<String, Object> propio) {
+    Map<String, Object> datos = new LinkedHashMap<>(propio);
     datos.put("orden", orden.id());
     datos.put("estado", orden.estado().name());
     datos.put("procedimiento", orden.liquidacion().procedimiento());

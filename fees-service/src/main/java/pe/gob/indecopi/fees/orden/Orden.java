@@ -3,14 +3,19 @@ package pe.gob.indecopi.fees.orden;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.libro.Asentable;
+import pe.gob.indecopi.fees.libro.Asiento;
 import pe.gob.indecopi.fees.liquidacion.Liquidacion;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 
 /**
  * A payment order: a quote that somebody owes, the payments that came for it and the file that it
@@ -29,6 +34,9 @@ import pe.gob.indecopi.platform.problema.Rechazo;
  * @param estado where it stands
  * @param pagos every payment that came, in order
  * @param consumo what it paid for, once it did
+ * @param devoluciones what went back, in order
+ * @param completa the order whose second stage this one is (a reintegro), if it is one
+ * @param porAsentar what its acts have to post in the ledger
  */
 public record Orden(
     String id,
@@ -44,11 +52,22 @@ public record Orden(
     LocalDate vence,
     EstadoOrden estado,
     List<Pago> pagos,
-    @Nullable Consumo consumo) {
+    @Nullable Consumo consumo,
+    List<Devolucion> devoluciones,
+    @Nullable String completa,
+    List<Asiento> porAsentar)
+    implements Asentable<Orden> {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Orden {
     pagos = List.copyOf(pagos);
+    devoluciones = List.copyOf(devoluciones);
+    porAsentar = List.copyOf(porAsentar);
+  }
+
+  /** The day of its birth, in Lima. */
+  public LocalDate dia() {
+    return LocalDate.ofInstant(creada, RelojLegal.LIMA);
   }
 
   /** What is owed. */
@@ -56,13 +75,27 @@ public record Orden(
     return liquidacion.total();
   }
 
+  /** The organ whose fee it is. */
+  public String organo() {
+    var procedimiento = liquidacion.procedimiento();
+    return procedimiento.substring(0, procedimiento.indexOf('-'));
+  }
+
   /** Everything that came in, whatever it turned out to be. */
   public Dinero recaudado() {
     return suma(pagos);
   }
 
-  /** What counts towards the total, never more than it. */
+  /** Everything that went back. */
+  public Dinero devuelto() {
+    return devoluciones.stream().map(Devolucion::monto).reduce(Dinero.CERO, Dinero::mas);
+  }
+
+  /** What counts towards the total, never more than it; nothing once it went back. */
   public Dinero abonado() {
+    if (estado == EstadoOrden.DEVUELTA) {
+      return Dinero.CERO;
+    }
     var abonado = suma(pagos.stream().filter(pago -> pago.resultado().abona()).toList());
     return abonado.compareTo(total()) > 0 ? total() : abonado;
   }
@@ -72,9 +105,17 @@ public record Orden(
     return total().menos(abonado());
   }
 
-  /** What came in and does not count towards the total: it is the payer's. */
+  /** What came in, does not count towards the total and did not go back: it is the payer's. */
   public Dinero sobrante() {
-    return recaudado().menos(abonado());
+    return recaudado().menos(abonado()).menos(devuelto());
+  }
+
+  /** What may go back as far as that: an order that was used up gives back what is left over. */
+  public Dinero devolvible(Alcance alcance) {
+    return switch (alcance) {
+      case SOBRANTE -> sobrante();
+      case TODO -> estado == EstadoOrden.CONSUMIDA ? Dinero.CERO : sobrante().mas(abonado());
+    };
   }
 
   /** The day on which the total was complete: the latest day of the payments that count. */
@@ -97,6 +138,11 @@ public record Orden(
     return pagos.stream()
         .filter(pago -> pago.abono().comprobante().equals(comprobante))
         .findFirst();
+  }
+
+  /** The refund that came with that idempotency key. */
+  public Optional<Devolucion> devolucionConClave(String clave) {
+    return devoluciones.stream().filter(una -> una.clave().equals(clave)).findFirst();
   }
 
   /** The payment that came with that idempotency key. */
@@ -128,8 +174,34 @@ public record Orden(
     var queda = resultado == Resultado.CORTO ? falta().menos(abono.monto()) : Dinero.CERO;
     var falta = resultado == Resultado.TARDIO ? falta() : queda;
     List<Pago> mas = new ArrayList<>(pagos);
-    mas.add(new Pago(pagos.size() + 1, abono, resultado, canalImpreso, estadoNuevo, falta, sobra));
-    return con(estadoNuevo, mas, consumo);
+    var pago =
+        new Pago(pagos.size() + 1, abono, resultado, canalImpreso, estadoNuevo, falta, sobra);
+    mas.add(pago);
+    var despues = con(estadoNuevo, mas, consumo);
+    return despues.asentando(AsientosDeOrden.cobro(this, despues, pago));
+  }
+
+  /**
+   * Gives money back.
+   *
+   * @param una the refund, of the sum and with the number that it is given
+   * @throws Rechazo {@code nada-que-devolver}; {@code orden-consumida} if all is asked for and the
+   *     order paid for a file already
+   */
+  public Orden devolver(Alcance alcance, BiFunction<Integer, Dinero, Devolucion> una) {
+    if (alcance == Alcance.TODO && estado == EstadoOrden.CONSUMIDA) {
+      throw Rechazos.ordenConsumida();
+    }
+    var monto = devolvible(alcance);
+    if (!monto.esPositivo()) {
+      throw Rechazos.nadaQueDevolver();
+    }
+    var devolucion = una.apply(devoluciones.size() + 1, monto);
+    List<Devolucion> mas = new ArrayList<>(devoluciones);
+    mas.add(devolucion);
+    var nuevo = alcance == Alcance.TODO ? EstadoOrden.DEVUELTA : estado;
+    return nueva(nuevo, pagos, consumo, mas, porAsentar)
+        .asentando(AsientosDeOrden.devolucion(this, devolucion));
   }
 
   /**
@@ -156,9 +228,16 @@ public record Orden(
 
   /** Lapses if its last day is over and the money is not there; otherwise changes nothing. */
   public Orden vencer(LocalDate hoy) {
-    return estado == EstadoOrden.PENDIENTE && vence.isBefore(hoy)
-        ? con(EstadoOrden.VENCIDA, pagos, consumo)
-        : this;
+    if (estado != EstadoOrden.PENDIENTE || !vence.isBefore(hoy)) {
+      return this;
+    }
+    var vencida = con(EstadoOrden.VENCIDA, pagos, consumo);
+    return abonado().esCero() ? vencida : vencida.asentando(AsientosDeOrden.vencimiento(this, hoy));
+  }
+
+  @Override
+  public Orden asentados(Collection<String> claves) {
+    return conAsientos(porAsentar.stream().filter(uno -> !claves.contains(uno.clave())).toList());
   }
 
   /** The last day, while it still matters. */
@@ -189,7 +268,26 @@ public record Orden(
     };
   }
 
+  Orden asentando(Asiento uno) {
+    List<Asiento> mas = new ArrayList<>(porAsentar);
+    mas.add(uno);
+    return conAsientos(mas);
+  }
+
+  private Orden conAsientos(List<Asiento> otros) {
+    return nueva(estado, pagos, consumo, devoluciones, otros);
+  }
+
   private Orden con(EstadoOrden nuevo, List<Pago> otros, @Nullable Consumo otro) {
+    return nueva(nuevo, otros, otro, devoluciones, porAsentar);
+  }
+
+  private Orden nueva(
+      EstadoOrden nuevo,
+      List<Pago> otros,
+      @Nullable Consumo otro,
+      List<Devolucion> otras,
+      List<Asiento> asientos) {
     return new Orden(
         id,
         version,
@@ -204,7 +302,10 @@ public record Orden(
         vence,
         nuevo,
         otros,
-        otro);
+        otro,
+        otras,
+        completa,
+        asientos);
   }
 
   private static Dinero suma(List<Pago> pagos) {

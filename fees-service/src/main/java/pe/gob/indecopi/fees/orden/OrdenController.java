@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Payment orders. */
 @RestController
-@Tag(name = "Órdenes")
+@Tag(name = "Ordenes")
 class OrdenController {
 
   private final LectorDePedidos lector;

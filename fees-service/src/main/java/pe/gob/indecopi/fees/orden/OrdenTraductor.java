@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.libro.AsientoTraductor;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.almacen.Traductor;
 import pe.gob.indecopi.platform.persona.Persona;
@@ -20,6 +22,10 @@ final class OrdenTraductor implements Traductor<Orden> {
   static final String ID = "_id";
   static final String CODIGO_PAGO = "codigoPago";
   static final String COMPROBANTES = "comprobantes";
+  static final int ESQUEMA = 2;
+  static final String DIAS = "dias";
+  static final String COMPLETA = "completa";
+  private static final String IDENTIFICADO = "identificado";
   private static final String PROXIMO_VENCE = "proximoVence";
 
   private final JsonMapper json;
@@ -59,12 +65,19 @@ final class OrdenTraductor implements Traductor<Orden> {
       d.append(
           COMPROBANTES,
           orden.pagos().stream().map(pago -> pago.abono().comprobante().clave()).toList());
+      d.append(DIAS, orden.pagos().stream().map(OrdenTraductor::dia).distinct().toList());
     }
     var consumo = orden.consumo();
     if (consumo != null) {
       d.append("consumo", consumo(consumo));
     }
-    return d;
+    if (!orden.devoluciones().isEmpty()) {
+      d.append(
+          "devoluciones",
+          orden.devoluciones().stream().map(DevolucionTraductor::documento).toList());
+    }
+    siHay(d, COMPLETA, orden.completa());
+    return AsientoTraductor.anotar(d, orden.porAsentar());
   }
 
   @Override
@@ -84,11 +97,48 @@ final class OrdenTraductor implements Traductor<Orden> {
         LocalDate.parse(d.getString("vence")),
         EstadoOrden.valueOf(d.getString("estado")),
         d.getList("pagos", Document.class, List.of()).stream().map(OrdenTraductor::pago).toList(),
-        consumo == null ? null : consumo(consumo));
+        consumo == null ? null : consumo(consumo),
+        d.getList("devoluciones", Document.class, List.of()).stream()
+            .map(DevolucionTraductor::devolucion)
+            .toList(),
+        d.getString(COMPLETA),
+        AsientoTraductor.porAsentar(d));
+  }
+
+  /**
+   * Schema 2 knows a ledger, refunds and the days of payments. What an order received before is
+   * posted in one entry.
+   */
+  @Override
+  public List<UnaryOperator<Document>> elevaciones() {
+    return List.of(this::conLibro);
+  }
+
+  private Document conLibro(Document d) {
+    var orden = agregado(d);
+    if (orden.pagos().isEmpty()) {
+      return d;
+    }
+    d.append(DIAS, orden.pagos().stream().map(OrdenTraductor::dia).distinct().toList());
+    return AsientoTraductor.anotar(d, List.of(AsientosDeOrden.apertura(orden)));
+  }
+
+  /** The days on which a channel took money for an order, as reconciliation looks for them. */
+  static String dia(Canal canal, LocalDate fecha) {
+    return canal + ":" + fecha;
+  }
+
+  private static String dia(Pago pago) {
+    return dia(pago.abono().comprobante().canal(), pago.abono().fecha());
   }
 
   private static Document pago(Pago pago) {
     var abono = pago.abono();
+    var d = pagoLlano(pago, abono);
+    return abono.identificado() ? d.append(IDENTIFICADO, true) : d;
+  }
+
+  private static Document pagoLlano(Pago pago, Abono abono) {
     return new Document("n", pago.n())
         .append("canal", abono.comprobante().canal().name())
         .append("numero", abono.comprobante().numero())
@@ -114,7 +164,8 @@ final class OrdenTraductor implements Traductor<Orden> {
             dinero(d.getString("monto")),
             d.getString("registradoPor"),
             instante(d, "recibido"),
-            d.getString("clave")),
+            d.getString("clave"),
+            d.getBoolean(IDENTIFICADO, false)),
         Resultado.valueOf(d.getString("resultado")),
         d.getBoolean("canalImpreso"),
         EstadoOrden.valueOf(d.getString("estado")),

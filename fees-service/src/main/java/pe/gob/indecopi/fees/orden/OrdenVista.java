@@ -33,6 +33,8 @@ record OrdenVista(
     Dinero falta,
     @Schema(description = "Lo recibido que no cuenta para el total: es del pagador")
         Dinero sobrante,
+    @Schema(description = "Lo que volvió al pagador") Dinero devuelto,
+    @Schema(description = "Lo que aún puede devolverse, con el alcance TODO") Dinero devolvible,
     String tarifaVersion,
     Persona pagador,
     @Nullable String expediente,
@@ -41,6 +43,8 @@ record OrdenVista(
     @Schema(description = "Día en que se completó el total") @Nullable LocalDate fechaDePago,
     List<PagoVista> pagos,
     @Nullable ConsumoVista consumo,
+    List<DevolucionVista> devoluciones,
+    @Schema(description = "La orden cuya segunda etapa es esta") @Nullable String completa,
     long version) {
 
   /** A payment of the order. */
@@ -90,6 +94,10 @@ record OrdenVista(
         orden.abonado(),
         orden.falta(),
         orden.sobrante(),
+        orden.devuelto(),
+        orden.estado() == EstadoOrden.CONSUMIDA
+            ? orden.devolvible(Alcance.SOBRANTE)
+            : orden.devolvible(Alcance.TODO),
         liquidacion.tarifaVersion(),
         orden.pagador(),
         orden.expediente(),
@@ -98,6 +106,8 @@ record OrdenVista(
         orden.fechaDePago().orElse(null),
         orden.pagos().stream().map(PagoVista::de).toList(),
         consumo == null ? null : ConsumoVista.de(consumo),
+        orden.devoluciones().stream().map(una -> DevolucionVista.de(orden.id(), una)).toList(),
+        orden.completa(),
         orden.version());
   }
 

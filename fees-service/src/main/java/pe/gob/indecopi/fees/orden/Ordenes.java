@@ -1,18 +1,26 @@
 package pe.gob.indecopi.fees.orden;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
+import pe.gob.indecopi.fees.libro.AsentadorMongo;
+import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.almacen.AgregadoAusente;
 import pe.gob.indecopi.platform.almacen.Agregados;
 import pe.gob.indecopi.platform.almacen.Cambio;
@@ -26,13 +34,20 @@ final class Ordenes {
   private static final int TANDA = 200;
 
   private final Agregados<Orden> agregados;
+  private final AsentadorMongo<Orden> asentador;
+  private final RecibosMongo recibos;
 
-  Ordenes(Agregados<Orden> agregados) {
+  Ordenes(Agregados<Orden> agregados, AsentadorMongo<Orden> asentador, RecibosMongo recibos) {
     this.agregados = agregados;
+    this.asentador = asentador;
+    this.recibos = recibos;
     var coleccion = agregados.coleccion();
     coleccion.createIndex(ascending(OrdenTraductor.CODIGO_PAGO), new IndexOptions().unique(true));
     coleccion.createIndex(
         ascending(OrdenTraductor.COMPROBANTES), new IndexOptions().unique(true).sparse(true));
+    coleccion.createIndex(ascending("esquema"));
+    coleccion.createIndex(ascending(OrdenTraductor.DIAS));
+    coleccion.createIndex(ascending(OrdenTraductor.COMPLETA));
   }
 
   Optional<Orden> buscar(String id) {
@@ -69,6 +84,20 @@ final class Ordenes {
    * @throws Rechazo {@code no-encontrado}, or {@code comprobante-ya-usado} by this or another order
    */
   Orden pagar(String id, Abono abono, Predicate<Orden> canalImpreso) {
+    var antes = buscar(id).orElseThrow(Rechazos::noEncontrado);
+    if (antes.pagoConClave(abono.clave()).isPresent()) {
+      return antes;
+    }
+    if (conComprobante(abono.comprobante()).isPresent()) {
+      throw Rechazos.comprobanteYaUsado(abono.comprobante());
+    }
+    var recibo = recibos.reclamar(id, abono);
+    var pagada = escribirPago(id, recibo.fueSuelto() ? abono.yaRecibido() : abono, canalImpreso);
+    recibos.aplicado(recibo, id);
+    return asentador.asentar(pagada);
+  }
+
+  private Orden escribirPago(String id, Abono abono, Predicate<Orden> canalImpreso) {
     try {
       return ejecutar(
           id,
@@ -85,6 +114,55 @@ final class Ordenes {
       }
       throw rechazada;
     }
+  }
+
+  /**
+   * Gives money of an order back, once per idempotency key.
+   *
+   * @param comprobar what must hold of the order as it stands, such as its version
+   */
+  Orden devolver(
+      String id, String clave, Consumer<Orden> comprobar, UnaryOperator<Orden> devolver) {
+    var devuelta =
+        ejecutar(
+            id,
+            orden -> {
+              if (orden.devolucionConClave(clave).isPresent()) {
+                return Cambio.de(orden);
+              }
+              comprobar.accept(orden);
+              var despues = devolver.apply(orden);
+              return Cambio.de(despues, HechosDePago.devuelta(despues));
+            });
+    return asentador.asentar(devuelta);
+  }
+
+  /** Orders that hold one of these receipts. */
+  List<Orden> conComprobantes(Collection<Comprobante> comprobantes) {
+    var claves = comprobantes.stream().map(Comprobante::clave).toList();
+    return varias(in(OrdenTraductor.COMPROBANTES, claves));
+  }
+
+  /** Orders that a channel took money for on a day. */
+  List<Orden> pagadasEn(Canal canal, LocalDate fecha) {
+    return varias(eq(OrdenTraductor.DIAS, OrdenTraductor.dia(canal, fecha)));
+  }
+
+  /**
+   * Brings what an earlier release stored to today's schema, so that it is posted; answers how many
+   * there were.
+   */
+  int elevar() {
+    var antiguas = lt("esquema", OrdenTraductor.ESQUEMA);
+    var ids =
+        agregados
+            .coleccion()
+            .find(antiguas)
+            .projection(include(OrdenTraductor.ID))
+            .map(d -> d.getString(OrdenTraductor.ID))
+            .into(new ArrayList<>());
+    ids.forEach(id -> asentador.asentar(ejecutar(id, Cambio::de)));
+    return ids.size();
   }
 
   /** Binds an order to what it pays for. */
@@ -116,9 +194,12 @@ final class Ordenes {
 
   private Optional<Orden> vencer(Orden una, LocalDate hoy) {
     var vencida = una.vencer(hoy);
-    return vencida != una && agregados.guardar(una, vencida, List.of(HechosDePago.vencida(vencida)))
-        ? Optional.of(vencida)
-        : Optional.empty();
+    if (vencida == una
+        || !agregados.guardar(una, vencida, List.of(HechosDePago.vencida(vencida)))) {
+      return Optional.empty();
+    }
+    agregados.buscar(vencida.id()).ifPresent(asentador::asentar);
+    return Optional.of(vencida);
   }
 
   private Orden ejecutar(String id, Decision<Orden> decision) {
@@ -127,6 +208,10 @@ final class Ordenes {
     } catch (AgregadoAusente ausente) {
       throw Rechazos.noEncontrado();
     }
+  }
+
+  private List<Orden> varias(Bson filtro) {
+    return agregados.coleccion().find(filtro).map(agregados::leer).into(new ArrayList<>());
   }
 
   private Optional<Orden> una(Bson filtro) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import pe.gob.indecopi.fees.tarifa.Tarifario;
+import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -28,14 +28,14 @@ import pe.gob.indecopi.platform.seguridad.Usuario;
 class PagoController {
 
   private final Ordenes ordenes;
-  private final Tarifario tarifario;
+  private final CanalesImpresos canales;
   private final RelojLegal reloj;
   private final Idempotencia idempotencia;
 
   PagoController(
-      Ordenes ordenes, Tarifario tarifario, RelojLegal reloj, Idempotencia idempotencia) {
+      Ordenes ordenes, CanalesImpresos canales, RelojLegal reloj, Idempotencia idempotencia) {
     this.ordenes = ordenes;
-    this.tarifario = tarifario;
+    this.canales = canales;
     this.reloj = reloj;
     this.idempotencia = idempotencia;
   }
@@ -78,6 +78,16 @@ class PagoController {
     if (solicitud.fecha().isAfter(reloj.hoy())) {
       faltas.agregar("/fecha", Texto.de("aún no ha llegado", "has not come yet"));
     }
+    var orden = ordenes.buscar(id).orElseThrow(Rechazos::noEncontrado);
+    // A bank or the card gateway is paid with the order in hand; the cash desk may make out the
+    // order of a receipt that it gave before.
+    if (solicitud.canal() != Canal.CAJA && solicitud.fecha().isBefore(orden.dia())) {
+      faltas.agregar(
+          "/fecha",
+          Texto.de(
+              "la orden es del " + orden.dia() + ": no pudo pagarse antes",
+              "the order is of " + orden.dia() + ": it cannot have been paid before"));
+    }
     faltas.lanzarSiHay(
         Codigos.REGLAS_INCUMPLIDAS,
         Texto.de("No se puede registrar el pago", "The payment cannot be recorded"));
@@ -89,19 +99,10 @@ class PagoController {
             usuario.sub(),
             reloj.ahora(),
             clave.huella());
-    return ordenes.pagar(id, abono, orden -> imprime(orden, abono));
+    return ordenes.pagar(id, abono, una -> canales.imprimen(una, abono));
   }
 
   private Optional<Orden> pagada(String id, ClaveIdempotencia clave) {
     return ordenes.buscar(id).filter(orden -> orden.pagoConClave(clave.huella()).isPresent());
-  }
-
-  private boolean imprime(Orden orden, Abono abono) {
-    var liquidacion = orden.liquidacion();
-    return tarifario
-        .vigentePara(liquidacion.procedimiento(), liquidacion.fecha())
-        .flatMap(tarifa -> tarifa.procedimiento(liquidacion.procedimiento()))
-        .map(uno -> uno.imprime(abono.comprobante().canal()))
-        .orElse(false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import pe.gob.indecopi.fees.liquidacion.Palabras;
 import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -28,6 +29,14 @@ final class Rechazos {
                 + " is recorded already: a receipt pays once."));
   }
 
+  static Rechazo comprobanteDevuelto(Comprobante comprobante) {
+    return new Rechazo(
+        CodigosDeTasas.COMPROBANTE_YA_USADO,
+        Texto.de(
+            "El dinero del comprobante " + comprobante.numero() + " se devolvió.",
+            "The money of receipt " + comprobante.numero() + " went back."));
+  }
+
   static Rechazo comprobanteConsumido() {
     return new Rechazo(
         CodigosDeTasas.COMPROBANTE_CONSUMIDO,
@@ -50,6 +59,29 @@ final class Rechazos {
         Texto.de("Se pagó el procedimiento " + pagado + ".", "Procedure " + pagado + " was paid."),
         List.of(),
         Map.of("procedimiento", pagado));
+  }
+
+  static Rechazo pagoNoCoincide(String puntero) {
+    var detalle =
+        Texto.de(
+            "El pago existe, pero no es como se declara.",
+            "The payment exists, but is not as it was declared.");
+    return new Rechazo(
+        CodigosDeTasas.PAGO_NO_COINCIDE, detalle, List.of(new Falta(puntero, detalle)), Map.of());
+  }
+
+  static Rechazo ordenConsumida() {
+    return new Rechazo(
+        CodigosDeTasas.ORDEN_CONSUMIDA,
+        Texto.de(
+            "La orden ya pagó un expediente: solo se devuelve lo que sobra.",
+            "The order has paid for a file: only what is left over goes back."));
+  }
+
+  static Rechazo nadaQueDevolver() {
+    return new Rechazo(
+        CodigosDeTasas.NADA_QUE_DEVOLVER,
+        Texto.de("No queda nada que devolver.", "There is nothing left to give back."));
   }
 
   static Rechazo ordenNoPagada(Orden orden) {

@@ -30,6 +30,11 @@ final class Respuestas {
         .body(PagoRegistradoVista.de(orden, pago, idioma));
   }
 
+  static ResponseEntity<DevolucionVista> devolucion(
+      HttpServletRequest peticion, Orden orden, Devolucion una) {
+    return ResponseEntity.created(lugar(peticion, orden)).body(DevolucionVista.de(orden.id(), una));
+  }
+
   static ResponseEntity<PagoConsumidoVista> consumo(Orden orden) {
     return ResponseEntity.ok(PagoConsumidoVista.de(orden));
   }

@@ -428,6 +428,43 @@ class OrdenContextTest extends FeesContextTest {
   }
 
   @Test
+  void doesNotUseUpAPaymentThatIsNotAsThePartySays() {
+    var id = orden();
+    var numero = numero();
+    pagar(id, "cajero", "CAJA", numero, "1601.59", "2026-11-20");
+    var ruta = "/comprobantes/CAJA/" + numero + "/consumo";
+    var dicho =
+        """
+        {"expediente":"exp_1","fecha":"%s","pagador":{"tipo":"RUC","numero":"%s"}}
+        """;
+
+    var otroDia =
+        postConClave(ruta, servicio("signos"), dicho.formatted("2026-11-19", "20999999990"));
+    var otroPagador =
+        postConClave(ruta, servicio("signos"), dicho.formatted("2026-11-20", "20999999981"));
+    var cierto =
+        postConClave(ruta, servicio("signos"), dicho.formatted("2026-11-20", "20999999990"));
+
+    assertThat(otroDia.estado()).isEqualTo(409);
+    assertThat(otroDia.texto("/codigo")).isEqualTo("pago-no-coincide");
+    assertThat(punteros(otroDia)).containsExactly("/fecha");
+    assertThat(punteros(otroPagador)).containsExactly("/pagador");
+    assertThat(cierto.estado()).isEqualTo(200);
+  }
+
+  @Test
+  void takesNoPaymentOfABankThatIsOlderThanItsOrder() {
+    var id = orden();
+
+    var banco = pagar(id, "banco", "BCP", numero(), "1601.59", "2026-11-22");
+    var caja = pagar(id, "cajero", "CAJA", numero(), "1601.59", "2026-11-22");
+
+    assertThat(banco.estado()).isEqualTo(422);
+    assertThat(punteros(banco)).containsExactly("/fecha");
+    assertThat(caja.texto("/resultado")).isEqualTo("EXACTO");
+  }
+
+  @Test
   void letsOnlyServicesAndTheCashDeskBindPayments() {
     var ruta = "/comprobantes/CAJA/" + numero() + "/consumo";
     var cuerpo = "{\"expediente\":\"exp_1\"}";

@@ -55,7 +55,10 @@ final class OrdenDePrueba {
         VENCE,
         EstadoOrden.PENDIENTE,
         List.of(),
-        null);
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   static Abono abono(String numero, String soles) {

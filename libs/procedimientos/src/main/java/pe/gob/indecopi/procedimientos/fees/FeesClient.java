@@ -32,8 +32,16 @@ interface FeesClient {
   @RequestLine("POST /api/fees/v1/liquidaciones")
   Liquidacion liquidar(SolicitudDeLiquidacion solicitud);
 
-  /** What a payment shall be bound to. */
-  record SolicitudDeConsumo(String expediente, @Nullable String cuaderno, String procedimiento) {}
+  /**
+   * What a payment shall be bound to.
+   *
+   * @param fecha day of payment as the party says it; a payment of another day is left alone
+   */
+  record SolicitudDeConsumo(
+      String expediente,
+      @Nullable String cuaderno,
+      String procedimiento,
+      @Nullable LocalDate fecha) {}
 
   /** What was paid. */
   record PagoConsumido(Dinero total, LocalDate fechaDePago, List<Abono> pagos) {}

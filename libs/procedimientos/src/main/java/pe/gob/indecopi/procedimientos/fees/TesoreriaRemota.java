@@ -7,6 +7,7 @@ import io.github.resilience4j.retry.Retry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * gets the same answer.
  */
 final class TesoreriaRemota implements Tesoreria {
+  private static final Set<String> AJENOS =
+      Set.of("comprobante-consumido", "pago-de-otro-procedimiento", "pago-no-coincide");
+
   private final FeesClient fees;
   private final TokenDeServicio token;
   private final JsonMapper json;
@@ -48,7 +52,7 @@ final class TesoreriaRemota implements Tesoreria {
   @Override
   public Consumo consumir(
       String expediente, @Nullable String cuaderno, String procedimiento, Pago pago) {
-    var solicitud = new SolicitudDeConsumo(expediente, cuaderno, procedimiento);
+    var solicitud = new SolicitudDeConsumo(expediente, cuaderno, procedimiento, fechaDicha(pago));
     try {
       return hecho(protegida(() -> pedir(pago, solicitud)));
     } catch (FeignException e) {
@@ -61,6 +65,11 @@ final class TesoreriaRemota implements Tesoreria {
     return protegida(
             () -> fees.liquidar(new SolicitudDeLiquidacion(procedimiento, variables, fecha)))
         .total();
+  }
+
+  /** A receipt is told by its day too; an order has its own. */
+  private static @Nullable LocalDate fechaDicha(Pago pago) {
+    return pago.orden() == null ? pago.fecha() : null;
   }
 
   private PagoConsumido pedir(Pago pago, SolicitudDeConsumo solicitud) {
@@ -100,7 +109,7 @@ final class TesoreriaRemota implements Tesoreria {
     }
     var problema = e.status() == 409 ? problema(e) : new Problema(null, null, null);
     String codigo = problema.codigo();
-    if ("comprobante-consumido".equals(codigo) || "pago-de-otro-procedimiento".equals(codigo)) {
+    if (codigo != null && AJENOS.contains(codigo)) {
       return new Consumo.Ajeno();
     }
     var abonado = problema.abonado();

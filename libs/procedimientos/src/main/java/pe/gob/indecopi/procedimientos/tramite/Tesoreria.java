@@ -30,7 +30,7 @@ public interface Tesoreria {
      */
     record Incompleto(Dinero pagado, Dinero falta) implements Consumo {}
 
-    /** It paid for something else. */
+    /** It paid for something else, or is not of the day that the party says. */
     record Ajeno() implements Consumo {}
 
     /** Nothing is known of it yet. */

@@ -90,7 +90,8 @@ class TesoreriaRemotaTest {
         .isEqualTo(new Consumo.Hecho("VISA:A1", LocalDate.of(2026, 3, 2), Dinero.soles("300.00")));
     assertThat(pedidos.getLast())
         .startsWith("/api/fees/v1/comprobantes/VISA/A1/consumo Bearer t1 exp_1.c1 ")
-        .contains("\"expediente\":\"exp_1\"", "\"cuaderno\":\"c1\"", "\"procedimiento\":\"DSD-9\"");
+        .contains("\"expediente\":\"exp_1\"", "\"cuaderno\":\"c1\"", "\"procedimiento\":\"DSD-9\"")
+        .contains("\"fecha\":\"" + RECIBO.fecha() + "\"");
   }
 
   @Test
@@ -112,8 +113,11 @@ class TesoreriaRemotaTest {
     assertThat(tesoreria.consumir("exp_1", null, "DSD-10", ORDEN))
         .isEqualTo(new Consumo.Incompleto(Dinero.soles("200.00"), Dinero.soles("100.00")));
 
-    cuerpo = "{\"codigo\":\"comprobante-consumido\"}";
-    assertThat(tesoreria.consumir("exp_1", null, "DSD-10", RECIBO)).isEqualTo(new Consumo.Ajeno());
+    for (var ajeno : List.of("comprobante-consumido", "pago-no-coincide")) {
+      cuerpo = "{\"codigo\":\"" + ajeno + "\"}";
+      assertThat(tesoreria.consumir("exp_1", null, "DSD-10", RECIBO))
+          .isEqualTo(new Consumo.Ajeno());
+    }
 
     estado = 404;
     cuerpo = "{\"codigo\":\"no-encontrado\"}";

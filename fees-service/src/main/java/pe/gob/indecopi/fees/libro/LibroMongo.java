@@ -1,0 +1,140 @@
+package pe.gob.indecopi.fees.libro;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The ledger in the store: a document an entry, under the key of what it posts. Its number is the
+ * greatest plus one under a unique index, so that there is no gap whoever crashes.
+ */
+public final class LibroMongo {
+
+  private static final String ID = "_id";
+  private static final String N = "n";
+  private static final int INTENTOS = 200;
+
+  private final MongoCollection<Document> asientos;
+  private final ReentrantLock turno = new ReentrantLock(true);
+
+  /** The ledger of a database, its indexes made if they are missing. */
+  public LibroMongo(MongoDatabase base) {
+    asientos = base.getCollection("asientos");
+    asientos.createIndex(ascending(N), new IndexOptions().unique(true));
+    asientos.createIndex(ascending("fecha"));
+    asientos.createIndex(ascending("documento"));
+    asientos.createIndex(ascending("cuentas"));
+  }
+
+  /**
+   * Posts an entry, once.
+   *
+   * @return false if it was there already
+   */
+  public boolean asentar(Asiento asiento) {
+    turno.lock();
+    try {
+      for (var intento = 0; intento < INTENTOS; intento++) {
+        if (asientos.find(eq(ID, asiento.clave())).projection(include(ID)).first() != null) {
+          return false;
+        }
+        if (insertado(documento(asiento, ultimo() + 1))) {
+          return true;
+        }
+      }
+    } finally {
+      turno.unlock();
+    }
+    throw new IllegalStateException("no free number for " + asiento.clave());
+  }
+
+  /** Entries in the order of posting, after that number. */
+  public List<Movimiento> listar(FiltroDeMovimientos filtro, long despues, int cuantos) {
+    return asientos
+        .find(and(gt(N, despues), filtro(filtro)))
+        .sort(ascending(N))
+        .limit(cuantos)
+        .map(LibroMongo::movimiento)
+        .into(new ArrayList<>());
+  }
+
+  /** The accounts after the entries that the filter lets through. */
+  public Saldos saldos(FiltroDeMovimientos filtro) {
+    var saldos = new Saldos();
+    asientos.find(filtro(filtro)).forEach(d -> saldos.mas(movimiento(d).asiento()));
+    return saldos;
+  }
+
+  private long ultimo() {
+    var ultimo = asientos.find().sort(descending(N)).limit(1).projection(include(N)).first();
+    return ultimo == null ? 0 : ultimo.getLong(N);
+  }
+
+  private boolean insertado(Document documento) {
+    try {
+      asientos.insertOne(documento);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static Document documento(Asiento asiento, long n) {
+    var d = new Document(ID, asiento.clave()).append(N, n);
+    d.putAll(AsientoTraductor.documento(asiento));
+    return d.append(
+        "cuentas",
+        asiento.apuntes().stream().map(uno -> uno.cuenta().codigo()).distinct().toList());
+  }
+
+  private static Movimiento movimiento(Document d) {
+    return new Movimiento(d.getLong(N), AsientoTraductor.asiento(d));
+  }
+
+  private static Bson filtro(FiltroDeMovimientos f) {
+    List<Bson> partes = new ArrayList<>();
+    partes.add(gt(N, 0L));
+    if (f.cuenta() != null) {
+      partes.add(eq("cuentas", f.cuenta().codigo()));
+    }
+    if (f.documento() != null) {
+      partes.add(eq("documento", f.documento()));
+    }
+    if (f.organo() != null) {
+      partes.add(eq("organo", f.organo()));
+    }
+    dia(partes, f);
+    return and(partes);
+  }
+
+  private static void dia(List<Bson> partes, FiltroDeMovimientos f) {
+    LocalDate desde = f.desde();
+    LocalDate hasta = f.hasta();
+    if (desde != null) {
+      partes.add(gte("fecha", desde.toString()));
+    }
+    if (hasta != null) {
+      partes.add(lte("fecha", hasta.toString()));
+    }
+  }
+}
