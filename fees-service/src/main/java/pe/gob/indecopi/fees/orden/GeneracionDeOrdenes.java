@@ -1,12 +1,14 @@
 package pe.gob.indecopi.fees.orden;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.gob.indecopi.fees.liquidacion.LectorDePedidos;
 import pe.gob.indecopi.fees.liquidacion.Liquidacion;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
@@ -61,12 +63,12 @@ final class GeneracionDeOrdenes {
                     solicitud.expediente(),
                     liquidacion,
                     ahora,
-                    vence == null ? reloj.hoy().plus(propiedades.vigencia()) : vence,
+                    vence == null ? vence(liquidacion) : vence,
                     EstadoOrden.PENDIENTE,
                     List.of(),
                     null,
                     List.of(),
-                    null,
+                    solicitud.completa(),
                     List.of()),
             id);
     return delMismoCuerpo(orden, clave);
@@ -84,10 +86,62 @@ final class GeneracionDeOrdenes {
         .ifPresent(
             _ -> faltas.agregar("", Texto.de("no hay nada que pagar", "there is nothing to pay")));
     fechas(solicitud, usuario, faltas);
+    completa(solicitud, usuario, faltas);
     faltas.lanzarSiHay(
         Codigos.REGLAS_INCUMPLIDAS,
         Texto.de("No se puede generar la orden", "The order cannot be made"));
     return liquidacion.orElseThrow();
+  }
+
+  /** A reintegro is measured by the UIT of the day of its payment: it ends with the year's. */
+  private LocalDate vence(Liquidacion liquidacion) {
+    var vence = reloj.hoy().plus(propiedades.vigencia());
+    var finDeAnio = liquidacion.fecha().with(TemporalAdjusters.lastDayOfYear());
+    return liquidacion.etapa() == Etapa.REINTEGRO && vence.isAfter(finDeAnio) ? finDeAnio : vence;
+  }
+
+  private void completa(SolicitudDeOrden solicitud, Usuario usuario, Faltas faltas) {
+    var completa = solicitud.completa();
+    if (completa == null) {
+      return;
+    }
+    var primera = ordenes.buscar(completa).filter(una -> Derechos.ver(usuario, una));
+    if (primera.isEmpty()) {
+      faltas.agregar("/completa", Texto.de("no hay tal orden", "there is no such order"));
+    } else {
+      completable(primera.get(), solicitud, faltas);
+    }
+  }
+
+  private void completable(Orden primera, SolicitudDeOrden solicitud, Faltas faltas) {
+    var liquidacion = primera.liquidacion();
+    if (liquidacion.etapa() != Etapa.INICIO
+        || !liquidacion.procedimiento().equals(solicitud.procedimiento())) {
+      faltas.agregar(
+          "/completa",
+          Texto.de(
+              "no es la primera etapa de ese procedimiento",
+              "it is not the first stage of that procedure"));
+    }
+    if (solicitud.etapa() == Etapa.INICIO) {
+      faltas.agregar(
+          "/etapa", Texto.de("debe ser REINTEGRO, o faltar", "must be REINTEGRO, or absent"));
+    }
+    if (!primera.estaPagada()) {
+      faltas.agregar(
+          "/completa", Texto.de("la primera etapa no está pagada", "the first stage is not paid"));
+    }
+    ordenes
+        .queCompletan(primera.id())
+        .filter(otra -> otra.estado() == EstadoOrden.PENDIENTE || otra.estaPagada())
+        .findFirst()
+        .ifPresent(
+            otra ->
+                faltas.agregar(
+                    "/completa",
+                    Texto.de(
+                        "ya la completa la orden " + otra.id(),
+                        "order " + otra.id() + " completes it already")));
   }
 
   private void fechas(SolicitudDeOrden solicitud, Usuario usuario, Faltas faltas) {

@@ -1,7 +1,9 @@
 package pe.gob.indecopi.fees.orden;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.eventos.Hecho;
 
@@ -28,22 +30,25 @@ final class HechosDePago {
   /** Money went back; whether all of it, its state says. */
   static Hecho devuelta(Orden orden) {
     var ultima = orden.devoluciones().getLast();
-    return hecho(
-        "orden-devuelta",
-        orden,
-        Map.of(
-            "devuelto",
-            dinero(orden.devuelto()),
-            "devolucion",
-            Map.of("alcance", ultima.alcance().name(), "monto", dinero(ultima.monto()))));
+    var devolucion = Map.of("alcance", ultima.alcance().name(), "monto", dinero(ultima.monto()));
+    Map<String, Object> cuanto =
+        Map.of("devuelto", dinero(orden.devuelto()), "devolucion", devolucion);
+    return hecho("orden-devuelta", orden, cuanto);
   }
 
   static Hecho vencida(Orden orden) {
     return hecho("orden-vencida", orden);
   }
 
-  static Hecho consumida(Orden orden) {
-    return hecho("orden-consumida", orden);
+  /**
+   * It was bound to a file. If it paid the first stage of a fee, a second one remains: how much it
+   * is depends on the UIT of the day of its payment, so that it is asked for when it is paid.
+   */
+  static List<Hecho> consumida(Orden orden) {
+    var consumida = hecho("orden-consumida", orden);
+    return orden.liquidacion().etapa() == Etapa.INICIO
+        ? List.of(consumida, hecho("orden-segunda-etapa", orden))
+        : List.of(consumida);
   }
 
   private static Hecho hecho(String nombre, Orden orden) {
@@ -65,8 +70,20 @@ final class HechosDePago {
     datos.put("vence", orden.vence().toString());
     datos.put("comprobantes", orden.pagos().stream().map(HechosDePago::comprobante).toList());
     orden.fechaDePago().ifPresent(dia -> datos.put("fechaDePago", dia.toString()));
+    etapa(orden, datos);
     expediente(orden, datos);
     return new Hecho(TEMA, TIPO.formatted(nombre), orden.id(), datos);
+  }
+
+  private static void etapa(Orden orden, Map<String, Object> datos) {
+    var etapa = orden.liquidacion().etapa();
+    if (etapa != null) {
+      datos.put("etapa", etapa.name());
+    }
+    var completa = orden.completa();
+    if (completa != null) {
+      datos.put("completa", completa);
+    }
   }
 
   private static void expediente(Orden orden, Map<String, Object> datos) {

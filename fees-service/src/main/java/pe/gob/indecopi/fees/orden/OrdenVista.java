@@ -33,8 +33,8 @@ record OrdenVista(
     Dinero falta,
     @Schema(description = "Lo recibido que no cuenta para el total: es del pagador")
         Dinero sobrante,
-    @Schema(description = "Lo que volvió al pagador") Dinero devuelto,
-    @Schema(description = "Lo que aún puede devolverse, con el alcance TODO") Dinero devolvible,
+    @Schema(description = "Lo que volvió al pagador, si algo volvió") @Nullable Dinero devuelto,
+    @Schema(description = "Lo que aún puede devolverse, si algo puede") @Nullable Dinero devolvible,
     String tarifaVersion,
     Persona pagador,
     @Nullable String expediente,
@@ -43,7 +43,7 @@ record OrdenVista(
     @Schema(description = "Día en que se completó el total") @Nullable LocalDate fechaDePago,
     List<PagoVista> pagos,
     @Nullable ConsumoVista consumo,
-    List<DevolucionVista> devoluciones,
+    @Nullable List<DevolucionVista> devoluciones,
     @Schema(description = "La orden cuya segunda etapa es esta") @Nullable String completa,
     long version) {
 
@@ -94,10 +94,10 @@ record OrdenVista(
         orden.abonado(),
         orden.falta(),
         orden.sobrante(),
-        orden.devuelto(),
-        orden.estado() == EstadoOrden.CONSUMIDA
-            ? orden.devolvible(Alcance.SOBRANTE)
-            : orden.devolvible(Alcance.TODO),
+        siHay(orden.devuelto()),
+        siHay(
+            orden.devolvible(
+                orden.estado() == EstadoOrden.CONSUMIDA ? Alcance.SOBRANTE : Alcance.TODO)),
         liquidacion.tarifaVersion(),
         orden.pagador(),
         orden.expediente(),
@@ -106,9 +106,17 @@ record OrdenVista(
         orden.fechaDePago().orElse(null),
         orden.pagos().stream().map(PagoVista::de).toList(),
         consumo == null ? null : ConsumoVista.de(consumo),
-        orden.devoluciones().stream().map(una -> DevolucionVista.de(orden.id(), una)).toList(),
+        orden.devoluciones().isEmpty() ? null : devoluciones(orden),
         orden.completa(),
         orden.version());
+  }
+
+  private static List<DevolucionVista> devoluciones(Orden orden) {
+    return orden.devoluciones().stream().map(una -> DevolucionVista.de(orden.id(), una)).toList();
+  }
+
+  private static @Nullable Dinero siHay(Dinero dinero) {
+    return dinero.esCero() ? null : dinero;
   }
 
   static OffsetDateTime enLima(Instant instante) {

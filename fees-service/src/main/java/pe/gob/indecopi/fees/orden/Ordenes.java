@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import pe.gob.indecopi.fees.libro.AsentadorMongo;
 import pe.gob.indecopi.fees.tarifa.Canal;
@@ -143,6 +144,11 @@ final class Ordenes {
     return varias(in(OrdenTraductor.COMPROBANTES, claves));
   }
 
+  /** The orders of the second stage of another one, whatever became of them. */
+  Stream<Orden> queCompletan(String primera) {
+    return varias(eq(OrdenTraductor.COMPLETA, primera)).stream();
+  }
+
   /** Orders that a channel took money for on a day. */
   List<Orden> pagadasEn(Canal canal, LocalDate fecha) {
     return varias(eq(OrdenTraductor.DIAS, OrdenTraductor.dia(canal, fecha)));
@@ -173,7 +179,7 @@ final class Ordenes {
           var consumida = orden.consumir(consumo);
           return consumida == orden
               ? Cambio.de(orden)
-              : Cambio.de(consumida, HechosDePago.consumida(consumida));
+              : new Cambio<>(consumida, HechosDePago.consumida(consumida));
         });
   }
 

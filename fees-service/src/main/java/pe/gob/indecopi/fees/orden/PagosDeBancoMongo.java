@@ -103,6 +103,10 @@ public final class PagosDeBancoMongo {
   /** Takes a payment that no order holds: by the order that the payer named, or as nobody's. */
   public Tomado tomar(Dicho dicho) {
     var orden = referida(dicho.referencia()).filter(una -> !dicho.fecha().isBefore(una.dia()));
+    var suya = ordenes.conComprobante(dicho.comprobante());
+    if (suya.isPresent()) {
+      return aplicado(suya.get(), dicho);
+    }
     var previo = recibos.buscar(Recibo.id(dicho.comprobante()));
     if (previo.isPresent() && previo.get().fueSuelto()) {
       return yaConocido(previo.get(), dicho);
@@ -132,14 +136,18 @@ public final class PagosDeBancoMongo {
             "conciliacion:" + dicho.comprobante().clave());
     try {
       var pagada = ordenes.pagar(orden.id(), abono, una -> canales.imprimen(una, abono));
-      return new Tomado.Aplicado(
-          pagada.id(), pagada.pago(dicho.comprobante()).orElseThrow().resultado());
+      return aplicado(pagada, dicho);
     } catch (Rechazo rechazo) {
       if (rechazo.codigo().equals(CodigosDeTasas.COMPROBANTE_YA_USADO)) {
         return new Tomado.EnCurso();
       }
       throw rechazo;
     }
+  }
+
+  private static Tomado aplicado(Orden orden, Dicho dicho) {
+    return new Tomado.Aplicado(
+        orden.id(), orden.pago(dicho.comprobante()).orElseThrow().resultado());
   }
 
   private Tomado guardar(Dicho dicho) {

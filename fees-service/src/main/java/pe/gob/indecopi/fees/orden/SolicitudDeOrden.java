@@ -21,6 +21,7 @@ import pe.gob.indecopi.platform.persona.Persona;
  * @param fecha the day whose tariff holds; only a service or the cash desk names another than today
  * @param pagador who pays
  * @param expediente the file that it is for
+ * @param completa the paid order of the first stage, which this one completes; implies the second
  * @param vence the last day on which it can be paid; only a service names it
  */
 @Schema(name = "SolicitudDeOrden")
@@ -37,11 +38,21 @@ record SolicitudDeOrden(
     Persona pagador,
     @Pattern(regexp = "exp_[A-Za-z0-9]{1,64}") @Schema(example = "exp_3f2c9a0b7d")
         @Nullable String expediente,
+    @Pattern(regexp = "ord_[A-Za-z0-9]{1,64}")
+        @Schema(
+            description =
+                "La orden pagada de la primera etapa, que esta completa: se liquida el reintegro",
+            example = "ord_9f86d081884c7d65")
+        @Nullable String completa,
     @Schema(description = "Último día para pagar; solo lo indica un servicio")
         @Nullable LocalDate vence) {
 
   SolicitudDeLiquidacion liquidacion() {
     return new SolicitudDeLiquidacion(
-        procedimiento, variables, conceptos, exoneracion, etapa, fecha);
+        procedimiento, variables, conceptos, exoneracion, cualEtapa(), fecha);
+  }
+
+  private @Nullable Etapa cualEtapa() {
+    return etapa == null && completa != null ? Etapa.REINTEGRO : etapa;
   }
 }

@@ -7,6 +7,7 @@ import static pe.gob.indecopi.fees.orden.OrdenDePrueba.abono;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.eventos.Hecho;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,9 +62,35 @@ class HechosDePagoTest {
   @Test
   void tellsThatAnOrderLapsedOrWasUsedUp() {
     cumple(HechosDePago.vencida(orden.vencer(VENCE.plusDays(1))));
-    var consumida = HechosDePago.consumida(pagada.consumir(new Consumo("exp_1", "cua_2", AHORA)));
+    var consumida =
+        HechosDePago.consumida(pagada.consumir(new Consumo("exp_1", "cua_2", AHORA))).getFirst();
     assertThat(consumida.datos()).containsEntry("cuaderno", "cua_2");
     cumple(consumida);
+  }
+
+  @Test
+  void tellsThatMoneyWentBackAndHowMuch() {
+    var sobra = orden.recibir(abono("1", "2000.00"), true);
+    var parte = HechosDePago.devuelta(devolver(sobra, Alcance.SOBRANTE));
+    var todo = HechosDePago.devuelta(devolver(sobra, Alcance.TODO));
+
+    assertThat(parte.tipo()).isEqualTo("pe.gob.indecopi.pagos.orden-devuelta.v1");
+    assertThat(parte.datos())
+        .containsEntry("estado", "PAGADA")
+        .containsEntry("devuelto", Map.of("monto", "398.41", "moneda", "PEN"));
+    assertThat(todo.datos())
+        .containsEntry("estado", "DEVUELTA")
+        .containsEntry("devuelto", Map.of("monto", "2000.00", "moneda", "PEN"));
+    cumple(parte);
+    cumple(todo);
+  }
+
+  private static Orden devolver(Orden una, Alcance alcance) {
+    return una.devolver(
+        alcance,
+        (n, monto) ->
+            new Devolucion(
+                n, alcance, monto, Canal.CAJA, "V-1", "prueba", "tesorera", AHORA, "clave"));
   }
 
   @Test
