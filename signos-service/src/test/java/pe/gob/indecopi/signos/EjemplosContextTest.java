@@ -84,6 +84,23 @@ class EjemplosContextTest extends SignosContextTest {
   }
 
   @Test
+  void registersTheDayOfTheExample() {
+    var api = get("/openapi.json", null).json();
+    var ejemplo =
+        api.path("paths")
+            .path("/calendario/dias")
+            .at("/post/requestBody/content/application~1json/examples/nacional/value");
+
+    var registrado = post("/calendario/dias", Fichas.de("operador"), ejemplo.toString());
+    var visto =
+        get("/calendario/dias/" + registrado.texto("/id"), Fichas.de("operador"))
+            .texto("/dia/norma");
+
+    assertThat(registrado.estado()).as("%s", registrado).isEqualTo(201);
+    assertThat(visto).isEqualTo("D.S. 123-2026-PCM");
+  }
+
+  @Test
   void refusesNoExampleOfAnActForItsShape() {
     var ejemplos = ejemplos(get("/openapi.json", null).json(), "Acto");
     for (var caso : ejemplos.propertyNames()) {

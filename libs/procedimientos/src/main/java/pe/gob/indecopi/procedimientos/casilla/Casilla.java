@@ -95,6 +95,12 @@ public final class Casilla {
     return buscar(id, destinatario);
   }
 
+  /** Moves the effect of a notice from one day to another; one that is elsewhere stays there. */
+  public void mover(String id, LocalDate de, LocalDate a) {
+    avisos.updateOne(
+        and(eq(id), eq("surteEfecto", de.toString())), set("surteEfecto", a.toString()));
+  }
+
   private static Bson anteriores(Aviso ultimo) {
     Date depositada = Date.from(ultimo.depositada());
     return or(lt(DEPOSITADA, depositada), and(eq(DEPOSITADA, depositada), lt("_id", ultimo.id())));

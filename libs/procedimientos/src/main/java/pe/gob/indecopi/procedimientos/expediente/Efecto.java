@@ -39,7 +39,10 @@ public sealed interface Efecto {
   record LeeNotificacion(String notificacion, Instant en, LocalDate surteEfecto)
       implements Efecto {}
 
-  /** An open term is counted again: the notice that opened it took effect earlier. */
+  /** A day decreed since moves the effect of a notice. */
+  record MueveNotificacion(String notificacion, LocalDate surteEfecto) implements Efecto {}
+
+  /** An open term is counted again: from another day, or over another calendar. */
   record CuentaDeNuevo(Plazo plazo) implements Efecto {}
 
   /** Somebody becomes a party. */

@@ -113,6 +113,12 @@ public record Expediente(
                   notificaciones,
                   n -> n.id().equals(e.notificacion()),
                   n -> n.leida(e.en(), e.surteEfecto())));
+      case Efecto.MueveNotificacion e ->
+          conNotificaciones(
+              Listas.cambiando(
+                  notificaciones,
+                  n -> n.id().equals(e.notificacion()),
+                  n -> n.movida(e.surteEfecto())));
       case Efecto.TerminaPlazo e ->
           conPlazos(
               Listas.cambiando(plazos, p -> p.id().equals(e.plazo()), p -> p.terminado(e.como())));

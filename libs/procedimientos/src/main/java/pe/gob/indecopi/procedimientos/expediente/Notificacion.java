@@ -25,6 +25,11 @@ public record Notificacion(
     LocalDate surteEfecto,
     @Nullable Instant leida) {
 
+  /** The same notice, which takes effect on another day. */
+  Notificacion movida(LocalDate efecto) {
+    return new Notificacion(id, destinatario, parte, folio, acto, depositada, efecto, leida);
+  }
+
   /** The same notice, opened at that instant, which may bring its effect forward. */
   Notificacion leida(Instant en, LocalDate efecto) {
     return new Notificacion(id, destinatario, parte, folio, acto, depositada, efecto, en);

@@ -82,11 +82,11 @@ public record Plazo(
   }
 
   /** The same term, counted again over another calendar. */
-  public Plazo recontado(LocalDate ultimo, boolean aunProvisional) {
+  public Plazo recontado(LocalDate desdeAhora, LocalDate ultimo, boolean aunProvisional) {
     return new Plazo(
         id,
         tipo,
-        desde,
+        desdeAhora,
         ultimo,
         estado,
         fundamento,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
@@ -122,8 +123,10 @@ public final class Contextos {
         notificacion.casilla(ahora, null, oficina).surteEfecto());
   }
 
-  /** When a notice of that file took effect that was put into the box and opened then. */
-  LocalDate surteEfecto(Expediente e, Instant depositada, Instant leida) {
+  /**
+   * When a notice of that file takes effect that was put into the box, and perhaps opened, then.
+   */
+  LocalDate surteEfecto(Expediente e, Instant depositada, @Nullable Instant leida) {
     var oficina = oficina(e.cabecera().oficina());
     return notificacion.casilla(depositada, leida, oficina).surteEfecto();
   }

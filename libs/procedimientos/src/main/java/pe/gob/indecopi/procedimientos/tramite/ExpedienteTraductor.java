@@ -49,6 +49,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
   static final String PUBLICADO = "publicado";
   static final String PRESENTADO_POR = "presentadoPor";
   static final String SALA = "sala";
+  static final String RECOMPUTOS = "recomputos";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -121,6 +122,8 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     d.append(PAGOS, pagos(e));
     poner(d, POR_COBRAR, porCobrar(e) ? Boolean.TRUE : null);
     poner(d, PUBLICADO, e.ultimo("oposicion").map(p -> p.desde().toString()).orElse(null));
+    var recomputos = List.copyOf(Recomputo.dias(e));
+    poner(d, RECOMPUTOS, recomputos.isEmpty() ? null : recomputos);
     poner(d, "proximoVence", e.proximoVence().map(LocalDate::toString).orElse(null));
   }
 

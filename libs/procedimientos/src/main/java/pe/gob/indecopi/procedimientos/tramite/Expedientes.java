@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.tramite;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -32,6 +33,8 @@ import pe.gob.indecopi.procedimientos.expediente.Numero;
 
 /** The files of a service. Every write tells its facts, and is followed by what follows it. */
 public final class Expedientes {
+  private static final String PROXIMO_VENCE = "proximoVence";
+
   private final Agregados<Expediente> agregados;
   private final Numerador<Expediente> numerador;
   private final Seguimientos seguimientos;
@@ -48,6 +51,7 @@ public final class Expedientes {
             "procedimiento",
             ExpedienteTraductor.CLAVES,
             ExpedienteTraductor.SALA,
+            ExpedienteTraductor.RECOMPUTOS,
             ExpedienteTraductor.PRESENTADO_POR)) {
       coleccion.createIndex(Indexes.ascending(campo, ExpedienteTraductor.ORDEN));
     }
@@ -189,6 +193,31 @@ public final class Expedientes {
   /** Files with a term that ended before that day, the oldest first. */
   List<Expediente> vencidos(LocalDate hoy, int cuantos) {
     return agregados.vencidos(hoy, cuantos);
+  }
+
+  /**
+   * Files with an open term, by the day on which their next one ends.
+   *
+   * @param desde that day of the first one wanted, ISO 8601; empty to begin
+   */
+  List<Expediente> conPlazos(String desde, int cuantos) {
+    var filtro = desde.isEmpty() ? gt(PROXIMO_VENCE, "") : gte(PROXIMO_VENCE, desde);
+    return agregados
+        .coleccion()
+        .find(filtro)
+        .sort(Sorts.ascending(PROXIMO_VENCE))
+        .limit(cuantos)
+        .map(agregados::leer)
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * Files whose terms a decreed day moved, the newest first.
+   *
+   * @param despues place of the last file that the reader has
+   */
+  public List<Expediente> recomputados(String decreto, @Nullable String despues, int cuantos) {
+    return lista(List.of(eq(ExpedienteTraductor.RECOMPUTOS, decreto)), despues, cuantos);
   }
 
   /** The earliest day on which a term ends. */

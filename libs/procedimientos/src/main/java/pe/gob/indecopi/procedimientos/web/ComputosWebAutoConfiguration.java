@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.web;
 
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -7,11 +8,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import pe.gob.indecopi.platform.entrada.Entrada;
+import pe.gob.indecopi.platform.idempotencia.Idempotencia;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
+import pe.gob.indecopi.procedimientos.decreto.Decretos;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 
-/** The route that counts terms. Off with {@code indecopi.computos.enabled}. */
+/**
+ * The routes of the calendar: terms and decreed days. Off with {@code indecopi.computos.enabled}.
+ */
 @AutoConfiguration(afterName = "pe.gob.indecopi.procedimientos.tramite.TramiteAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBean(Contextos.class)
@@ -24,7 +31,21 @@ class ComputosWebAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnBean({Decretos.class, Expedientes.class})
+  DiasController diasController(
+      Decretos decretos,
+      Expedientes expedientes,
+      CalendarioHabil calendario,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      RelojLegal reloj,
+      InstantSource sistema) {
+    return new DiasController(
+        decretos, expedientes, calendario, entrada, idempotencia, reloj, sistema);
+  }
+
+  @Bean
   RutasPublicas rutasDeComputos() {
-    return RutasPublicas.de("POST /computos");
+    return RutasPublicas.de("POST /computos", "GET /calendario/dias");
   }
 }

@@ -40,7 +40,7 @@ final class ReglasDeComputo {
     }
   }
 
-  private void conCalendario(@Nullable LocalDate dia, String puntero, Faltas faltas) {
+  void conCalendario(@Nullable LocalDate dia, String puntero, Faltas faltas) {
     if (dia != null
         && (dia.getYear() < calendario.primero() || dia.getYear() > calendario.ultimo())) {
       faltas.agregar(puntero, sinCalendario(dia));
@@ -107,7 +107,8 @@ final class ReglasDeComputo {
     }
   }
 
-  private static @Nullable LocalDate fecha(JsonNode nodo) {
+  /** The date of a node, if it is one. */
+  static @Nullable LocalDate fecha(JsonNode nodo) {
     try {
       return nodo.isString() ? LocalDate.parse(nodo.stringValue()) : null;
     } catch (DateTimeException e) {

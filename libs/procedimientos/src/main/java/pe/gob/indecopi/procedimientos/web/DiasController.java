@@ -1,0 +1,213 @@
+package pe.gob.indecopi.procedimientos.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.entrada.Entrada;
+import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.idempotencia.Efecto;
+import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.Rol;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.platform.web.Etiquetas;
+import pe.gob.indecopi.platform.web.Pagina;
+import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
+import pe.gob.indecopi.procedimientos.decreto.Decreto;
+import pe.gob.indecopi.procedimientos.decreto.Decretos;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import tools.jackson.databind.JsonNode;
+
+/** Days decreed after the release: an operator registers them, everybody may read them. */
+@RestController
+@Tag(name = "Calendario")
+class DiasController {
+  private static final String EJEMPLO =
+      """
+      {
+        "norma": "D.S. 123-2026-PCM",
+        "clase": "NO_LABORABLE",
+        "nombre": "Feriado largo de fin de año",
+        "desde": "2026-12-24",
+        "hasta": "2026-12-24",
+        "alcance": "NACIONAL"
+      }
+      """;
+
+  private final Decretos decretos;
+  private final Expedientes expedientes;
+  private final CalendarioHabil calendario;
+  private final Entrada entrada;
+  private final Idempotencia idempotencia;
+  private final RelojLegal reloj;
+  private final InstantSource sistema;
+
+  DiasController(
+      Decretos decretos,
+      Expedientes expedientes,
+      CalendarioHabil calendario,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      RelojLegal reloj,
+      InstantSource sistema) {
+    this.decretos = decretos;
+    this.expedientes = expedientes;
+    this.calendario = calendario;
+    this.entrada = entrada;
+    this.idempotencia = idempotencia;
+    this.reloj = reloj;
+    this.sistema = sistema;
+  }
+
+  @Operation(
+      operationId = "registrarDia",
+      summary = "Registra los días que una norma sacó de los hábiles",
+      description =
+          """
+          Rol operador. Cuentan desde que se registran; las demás réplicas los leen en segundos. \
+          Un barrido vuelve a contar los plazos abiertos que los tienen por delante, lo asienta en \
+          cada expediente como acto RECOMPUTO y lo notifica. Nada se adelanta ni se reabre: un plazo \
+          ya vencido queda vencido.""",
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = DiaPedido.class),
+                      examples = @ExampleObject(name = "nacional", value = EJEMPLO))))
+  @ApiResponse(
+      responseCode = "201",
+      description = "Los días",
+      content = @Content(schema = @Schema(implementation = DiaVista.class)))
+  @PostMapping("/calendario/dias")
+  ResponseEntity<?> registrar(
+      @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
+    usuario.exigir(Rol.OPERADOR);
+    var pedido = new ReglasDeDia(calendario).leer(entrada, cuerpo);
+    return idempotencia.una(
+        solicitud, usuario, cuerpo, new Registro(pedido, usuario, solicitud.getContextPath()));
+  }
+
+  @Operation(
+      operationId = "listarDias",
+      summary = "Los días decretados después de publicada esta versión, los últimos primero")
+  @SecurityRequirements
+  @GetMapping("/calendario/dias")
+  Pagina<DiaVista> listar(Cursor cursor) {
+    Pagina<Decreto> pagina =
+        cursor.pagina(decretos.lista(cursor.despues(), cursor.limite() + 1), Decretos::orden);
+    return new Pagina<>(pagina.datos().stream().map(DiaVista::de).toList(), pagina.siguiente());
+  }
+
+  @Operation(
+      operationId = "verDia",
+      summary = "Unos días decretados y los expedientes cuyos plazos movieron",
+      description = "Roles operador, funcionario y auditor.")
+  @GetMapping("/calendario/dias/{id}")
+  ResponseEntity<DiaVista.ConExpedientes> ver(
+      @PathVariable String id, Cursor cursor, Usuario usuario) {
+    usuario.exigir(Rol.OPERADOR, Rol.FUNCIONARIO, Rol.AUDITOR);
+    var decreto = decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
+    Pagina<Expediente> pagina =
+        cursor.pagina(
+            expedientes.recomputados(id, cursor.despues(), cursor.limite() + 1),
+            Expedientes::orden);
+    return ResponseEntity.ok()
+        .eTag(Etiquetas.de(decreto.version()))
+        .body(
+            new DiaVista.ConExpedientes(
+                DiaVista.de(decreto),
+                pagina.datos().stream().flatMap(e -> afectados(e, id).stream()).toList(),
+                pagina.siguiente()));
+  }
+
+  /** A file may be counted again twice by the same days: what opened meanwhile comes later. */
+  private static List<DiaVista.Afectado> afectados(Expediente e, String id) {
+    return e.actuaciones().stream()
+        .filter(a -> a.datos().get("dias") instanceof List<?> dias && dias.contains(id))
+        .map(a -> DiaVista.Afectado.de(e, a))
+        .toList();
+  }
+
+  private static Rechazo noEncontrado() {
+    return new Rechazo(
+        Codigos.NO_ENCONTRADO, Texto.de("No hay tales días", "There are no such days"));
+  }
+
+  /** Its id is derived from the key: a second write meets the first. */
+  private final class Registro implements Efecto {
+    private final DiaPedido pedido;
+    private final Usuario usuario;
+    private final String base;
+
+    Registro(DiaPedido pedido, Usuario usuario, String base) {
+      this.pedido = pedido;
+      this.usuario = usuario;
+      this.base = base;
+    }
+
+    @Override
+    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
+      var nuevo =
+          new Decreto(
+              clave.id("dia"),
+              pedido.decretado(),
+              reloj.hoy(),
+              sistema.instant(),
+              usuario.sub(),
+              Decreto.Recomputo.PENDIENTE,
+              1);
+      sinRepetir(nuevo);
+      decretos.registrar(nuevo);
+      return buscar(clave).orElseThrow();
+    }
+
+    @Override
+    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
+      return decretos
+          .buscar(clave.id("dia"))
+          .map(
+              d ->
+                  ResponseEntity.created(URI.create(base + "/calendario/dias/" + d.id()))
+                      .eTag(Etiquetas.de(d.version()))
+                      .body(DiaVista.de(d)));
+    }
+
+    private void sinRepetir(Decreto nuevo) {
+      decretos
+          .igual(nuevo)
+          .ifPresent(
+              otro -> {
+                throw new Rechazo(
+                    Codigos.CONFLICTO,
+                    Texto.de(
+                        "Esa norma ya está registrada con esos días",
+                        "That norm is registered with those days"),
+                    List.of(),
+                    Map.of("dia", otro.id()));
+              });
+    }
+  }
+}
