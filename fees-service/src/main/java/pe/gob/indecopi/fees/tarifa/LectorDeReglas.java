@@ -77,8 +77,11 @@ final class LectorDeReglas {
         yield etapas(campos.de("etapas"), importe(campos.de("importe")));
       }
       case "EXTERNO" -> {
-        soloTiene(campos, "fija", "linea");
-        yield new Regla.Externo(textos(campos.de("fija")), campos.de("linea").entero());
+        soloTiene(campos, "fija", "linea", "por");
+        yield new Regla.Externo(
+            campos.listaDe("por", LectorDeReglas::conteo),
+            textos(campos.de("fija")),
+            campos.de("linea").entero());
       }
       default -> throw campos.de("regla").falta("unknown rule: " + nombre);
     };

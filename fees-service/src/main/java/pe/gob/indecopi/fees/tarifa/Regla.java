@@ -189,19 +189,20 @@ public sealed interface Regla
   /**
    * A fee that somebody else fixes and that the print gives no amount for.
    *
+   * @param por what the other multiplies it by, so that a case may say it
    * @param fija who fixes it, and where it can be learnt
    * @param linea the line of the TUPA text that says so
    */
-  record Externo(Texto fija, int linea) implements Regla {
+  record Externo(List<Variable> por, Texto fija, int linea) implements Regla {
+
+    /** Keeps its own copy. */
+    public Externo {
+      por = List.copyOf(por);
+    }
 
     @Override
     public String nombre() {
       return "EXTERNO";
-    }
-
-    @Override
-    public List<Variable> por() {
-      return List.of();
     }
 
     @Override

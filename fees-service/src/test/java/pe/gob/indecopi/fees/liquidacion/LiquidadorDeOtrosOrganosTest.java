@@ -3,10 +3,7 @@ package pe.gob.indecopi.fees.liquidacion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.TarifaDeProcedimiento;
 import pe.gob.indecopi.fees.tarifa.Tarifas;
-import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Faltas;
@@ -103,22 +99,23 @@ class LiquidadorDeOtrosOrganosTest {
           """)
   void chargesWhatIsPrinted(
       String procedimiento, @Nullable String variables, @Nullable String conceptos, String total) {
-    assertThat(liquidar(pedido(procedimiento, variables, conceptos, null, HOY)).total())
+    assertThat(liquidar(Casos.pedido(procedimiento, variables, conceptos, null, HOY)).total())
         .isEqualTo(Dinero.soles(total));
   }
 
   @ParameterizedTest(name = "{0} in {1} costs {2}")
   @CsvSource({"2013-06-03,185000.00", "2026-11-21,275000.00"})
   void measuresACapInUitByTheUitOfTheDay(LocalDate fecha, String total) {
-    assertThat(liquidar(pedido("CLC-3", "valorOperacion=900000000", null, null, fecha)).total())
+    assertThat(
+            liquidar(Casos.pedido("CLC-3", "valorOperacion=900000000", null, null, fecha)).total())
         .isEqualTo(Dinero.soles(total));
   }
 
   @Test
   void chargesTheReintegroByTheUitOfItsDay() {
-    assertThat(liquidar(pedido("CFD-2", null, null, Etapa.REINTEGRO, EN_2013)).total())
+    assertThat(liquidar(Casos.pedido("CFD-2", null, null, Etapa.REINTEGRO, EN_2013)).total())
         .isEqualTo(Dinero.soles("2220.00"));
-    assertThat(liquidar(pedido("CFD-3", null, null, Etapa.REINTEGRO, HOY)).total())
+    assertThat(liquidar(Casos.pedido("CFD-3", null, null, Etapa.REINTEGRO, HOY)).total())
         .isEqualTo(Dinero.soles("3300.00"));
   }
 
@@ -149,7 +146,7 @@ class LiquidadorDeOtrosOrganosTest {
   void supposesNothing(String procedimiento, @Nullable String variables, String puntero) {
     var faltas = new Faltas();
 
-    assertThat(liquidador.liquidar(pedido(procedimiento, variables, null, null, HOY), faltas))
+    assertThat(liquidador.liquidar(Casos.pedido(procedimiento, variables, null, null, HOY), faltas))
         .isEmpty();
     assertThat(faltas.lista()).extracting(Falta::puntero).containsExactly(puntero);
   }
@@ -158,10 +155,12 @@ class LiquidadorDeOtrosOrganosTest {
   void doesNotKnowTheSummaryProceedingBeforeItEnteredTheTupa() {
     var faltas = new Faltas();
 
-    liquidador.liquidar(pedido("ORPS-1", null, null, null, LocalDate.of(2010, 12, 16)), faltas);
+    liquidador.liquidar(
+        Casos.pedido("ORPS-1", null, null, null, LocalDate.of(2010, 12, 16)), faltas);
 
     assertThat(faltas.lista()).extracting(Falta::puntero).containsExactly("/fecha");
-    assertThat(liquidar(pedido("ORPS-1", null, null, null, LocalDate.of(2010, 12, 17))).total())
+    assertThat(
+            liquidar(Casos.pedido("ORPS-1", null, null, null, LocalDate.of(2010, 12, 17))).total())
         .isEqualTo(Dinero.soles("36.00"));
   }
 
@@ -170,38 +169,5 @@ class LiquidadorDeOtrosOrganosTest {
     var liquidacion = liquidador.liquidar(pedido, faltas);
     assertThat(faltas.lista()).isEmpty();
     return liquidacion.orElseThrow();
-  }
-
-  private static Pedido pedido(
-      String procedimiento,
-      @Nullable String variables,
-      @Nullable String conceptos,
-      @Nullable Etapa etapa,
-      LocalDate fecha) {
-    return new Pedido(
-        procedimiento,
-        Variables.de(leer(variables)),
-        conceptos == null ? null : Arrays.asList(conceptos.split(",")),
-        null,
-        etapa,
-        fecha);
-  }
-
-  private static Map<String, Object> leer(@Nullable String variables) {
-    Map<String, Object> leidas = new HashMap<>();
-    for (var par : variables == null ? new String[0] : variables.split(" ")) {
-      var clave = par.split("=")[0];
-      var valor = par.split("=")[1];
-      leidas.put(clave, valor(clave, valor));
-    }
-    return leidas;
-  }
-
-  private static Object valor(String clave, String valor) {
-    if (valor.equals("true")) {
-      return true;
-    }
-    var texto = List.of("alcance", "creditoInvocado", "valorOperacion").contains(clave);
-    return texto || !valor.matches("[0-9]+") ? valor : Integer.valueOf(valor);
   }
 }
