@@ -36,7 +36,8 @@ class CasaTest {
             "pe.gob.indecopi.fees.tarifa",
             "pe.gob.indecopi.fees.liquidacion",
             "pe.gob.indecopi.fees.orden",
-            "pe.gob.indecopi.fees.libro")
+            "pe.gob.indecopi.fees.libro",
+            "pe.gob.indecopi.fees.conciliacion")
         .check(clases);
   }
 }

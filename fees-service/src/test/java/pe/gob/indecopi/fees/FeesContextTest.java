@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,10 +82,11 @@ public abstract class FeesContextTest {
   }
 
   protected Respuesta post(String ruta, String ficha, String cuerpo, String... cabeceras) {
-    return enviar(
-        peticion(ruta, ficha, cabeceras)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(cuerpo)));
+    var peticion = peticion(ruta, ficha, cabeceras);
+    if (!List.of(cabeceras).contains("Content-Type")) {
+      peticion.header("Content-Type", "application/json");
+    }
+    return enviar(peticion.POST(HttpRequest.BodyPublishers.ofString(cuerpo)));
   }
 
   protected Respuesta postConClave(String ruta, String ficha, String cuerpo) {

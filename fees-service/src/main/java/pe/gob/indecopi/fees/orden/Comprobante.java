@@ -24,7 +24,7 @@ public record Comprobante(Canal canal, String numero) {
   }
 
   /** The receipt of that channel and number; empty if they are none. */
-  static Optional<Comprobante> leer(String canal, String numero) {
+  public static Optional<Comprobante> leer(String canal, String numero) {
     return Canal.de(canal)
         .filter(_ -> numero.strip().matches(PATRON))
         .map(uno -> new Comprobante(uno, numero));

@@ -114,8 +114,13 @@ public final class PagosDeBancoMongo {
     return orden.isPresent() ? aplicar(orden.get(), dicho) : guardar(dicho);
   }
 
+  /** The id of the order that a payer named, if it is one. */
+  public Optional<String> ordenDe(@Nullable String referencia) {
+    return referida(referencia).map(Orden::id);
+  }
+
   /** The order that a payer named by its payment code or by its id. */
-  Optional<Orden> referida(@Nullable String referencia) {
+  private Optional<Orden> referida(@Nullable String referencia) {
     if (referencia == null) {
       return Optional.empty();
     }
