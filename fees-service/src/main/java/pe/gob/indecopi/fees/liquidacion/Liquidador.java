@@ -90,11 +90,12 @@ public final class Liquidador {
   /** Of a staged fee the second part is due alone: the rest of the own fee was paid to begin. */
   private static List<Concepto> propios(
       TarifaDeProcedimiento procedimiento, Pedido pedido, Faltas faltas) {
+    var variables = procedimiento.completar(pedido.variables());
     var propios =
         procedimiento.conceptos().stream()
             .filter(Concepto::propio)
             .filter(uno -> pedido.etapa() != Etapa.REINTEGRO || uno.regla() instanceof Etapas)
-            .filter(uno -> uno.toca(pedido.variables()))
+            .filter(uno -> uno.toca(variables))
             .toList();
     RevisorDeVariables.faltaOpcion(procedimiento, pedido, faltas.bajo("/variables"));
     return propios;

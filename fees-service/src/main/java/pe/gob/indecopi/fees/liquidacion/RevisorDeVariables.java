@@ -45,7 +45,7 @@ final class RevisorDeVariables {
               .map(Condicion::valor)
               .distinct()
               .toList();
-      var dicha = pedido.variables().valor(variable);
+      var dicha = procedimiento.completar(pedido.variables()).valor(variable);
       if (!opciones.isEmpty() && (dicha == null || !opciones.contains(dicha))) {
         faltas.agregar(
             "/" + variable.nombre(),

@@ -3,6 +3,8 @@ package pe.gob.indecopi.fees.tarifa;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.fees.yaml.Nodo;
 
@@ -96,7 +98,14 @@ public final class LectorDeTarifa {
     }
     var campos =
         nodo.campos(
-            "nombre", "gratuito", "conceptos", "canales", "exoneraciones", "dudas", "resuelve");
+            "nombre",
+            "gratuito",
+            "conceptos",
+            "supone",
+            "canales",
+            "exoneraciones",
+            "dudas",
+            "resuelve");
     var uno =
         new TarifaDeProcedimiento(
             codigo,
@@ -107,9 +116,15 @@ public final class LectorDeTarifa {
             campos.si("canales").map(c -> c.lista(LectorDeTarifa::canal)).orElse(canales),
             exoneraciones(campos),
             campos.listaDe("dudas", Nodo::texto),
-            campos.listaDe("resuelve", Nodo::texto));
+            campos.listaDe("resuelve", Nodo::texto),
+            campos.si("supone").map(LectorDeTarifa::supone).orElse(Map.of()));
     coherente(uno, nodo);
     return uno;
+  }
+
+  private static Map<Variable, String> supone(Nodo nodo) {
+    return LectorDeConceptos.condiciones(nodo).stream()
+        .collect(Collectors.toMap(Condicion::variable, Condicion::valor));
   }
 
   private void coherente(TarifaDeProcedimiento uno, Nodo nodo) {
@@ -120,6 +135,13 @@ public final class LectorDeTarifa {
               ? "what is free has no concept of its own fee"
               : "no concept of its own fee, and no line that prints it as free");
     }
+    uno.supone()
+        .forEach(
+            (variable, valor) -> {
+              if (!uno.opciones(variable).contains(valor)) {
+                throw nodo.falta("no concept knows what is meant: " + valor);
+              }
+            });
     for (var canal : uno.canales()) {
       if (!canal.impreso()
           && Stream.concat(uno.dudas().stream(), dudas.stream())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exoneraciones who is freed from it
  * @param dudas what the print leaves unsettled
  * @param resuelve by what rule gaps and contradictions of the print are resolved
+ * @param supone the option that is meant where a case does not say it
  */
 public record TarifaDeProcedimiento(
     String codigo,
@@ -28,7 +30,8 @@ public record TarifaDeProcedimiento(
     List<CanalImpreso> canales,
     List<Exoneracion> exoneraciones,
     List<String> dudas,
-    List<String> resuelve) {
+    List<String> resuelve,
+    Map<Variable, String> supone) {
 
   /** Keeps its own copies. */
   public TarifaDeProcedimiento {
@@ -37,6 +40,14 @@ public record TarifaDeProcedimiento(
     exoneraciones = List.copyOf(exoneraciones);
     dudas = List.copyOf(dudas);
     resuelve = List.copyOf(resuelve);
+    supone = Map.copyOf(supone);
+  }
+
+  /** What a case says, and what is meant where it does not. */
+  public Variables completar(Variables dichas) {
+    var completas = dichas.dichas();
+    supone.forEach((variable, valor) -> completas.putIfAbsent(variable.nombre(), valor));
+    return Variables.de(completas);
   }
 
   /** Whether its own fee is printed as free. */

@@ -125,7 +125,8 @@ record TarifaVista(
       Variable.Tipo tipo,
       @Nullable Integer minimo,
       @Nullable Integer maximo,
-      @Nullable List<String> opciones) {}
+      @Nullable List<String> opciones,
+      @Schema(description = "La opción que se entiende si no se dice") @Nullable String supone) {}
 
   @Schema(name = "CanalDePago")
   record CanalVista(
@@ -206,7 +207,8 @@ record TarifaVista(
         cuenta ? Variable.Tipo.CONTEO : variable.tipo(),
         cuenta ? 1 : null,
         cuenta ? variable.maximo() : null,
-        opciones.isEmpty() ? null : opciones);
+        opciones.isEmpty() ? null : opciones,
+        una.supone().get(variable));
   }
 
   private static ConceptoVista concepto(Concepto uno, VigenciaVista vigencia, Locale idioma) {

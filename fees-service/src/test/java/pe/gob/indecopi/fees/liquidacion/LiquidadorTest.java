@@ -71,7 +71,13 @@ class LiquidadorTest {
           DSD-4  |                                                | 37.09
           DSD-5  |                                                | 443.75
           DSD-6  |                                                | 214.78
+          DSD-2  | busqueda=COPIA_DIGITAL                         | 23.22
+          DSD-2  | busqueda=COPIA_A_COLOR hojas=3                 | 6.09
+          DSD-2  | busqueda=COPIA_DE_CERTIFICADO registros=2      | 52.60
+          DSD-2  | busqueda=CERTIFICADO_DE_FECHA                  | 19.35
           DSD-7  | actos=2 registros=3 clases=2                   | 3759.00
+          DSD-7  | alcance=MODIFICACION clases=2                  | 626.50
+          DSD-7  | alcance=DIVISION divisiones=2                  | 136.90
           DSD-8  | clases=1                                       | 585.75
           DSD-9  | clases=1                                       | 378.79
           DSD-9  | clases=3                                       | 1136.37

@@ -60,9 +60,10 @@ class LectorDeTarifaTest {
           en: one                      | fr: une                       | 14 | unknown key: fr
           propio: true                 | propio: quizá                 | 13 | true or false
           regla: POR_UNIDAD            | exoneraciones: [nadie]        | 13 | missing key: regla
+          nombre: Uno                  | nombre: U\\n    supone: {alcance: A} | 10 | no concept knows what is meant: A
           """)
   void namesTheLineOfEachFault(String buena, String mala, int linea, String motivo) {
-    assertThatThrownBy(() -> Tarifas.leer(BUENA.replace(buena, mala)))
+    assertThatThrownBy(() -> Tarifas.leer(BUENA.replace(buena, mala.translateEscapes())))
         .isInstanceOf(ArchivoInvalido.class)
         .hasMessageStartingWith("prueba.yaml:" + linea + ": ")
         .hasMessageContaining(motivo);
