@@ -29,6 +29,12 @@ class LiquidadorDeOtrosOrganosTest {
       textBlock =
           """
           CPC-1  |                                              |                                | 36.00
+          CPC-2  |                                              |                                | 0.00
+          CPC-3  |                                              |                                | 0.00
+          CCO-14 |                                              |                                | 0.00
+          CFD-1  |                                              |                                | 0.00
+          SAC-1  |                                              |                                | 0.00
+          SAC-2  |                                              |                                | 0.00
           ORPS-1 |                                              |                                | 36.00
           CCD-1  | modalidad=GENERAL                            |                                | 1415.17
           CCD-1  | modalidad=PUBLICIDAD_ENGANOSA                |                                | 108.00
