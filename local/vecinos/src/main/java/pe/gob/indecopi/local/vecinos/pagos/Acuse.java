@@ -6,6 +6,8 @@ enum Acuse {
   RECIBIDO,
   /** It says that it will never take it: kept apart for a person to look at. */
   RECHAZADO,
+  /** It was not told: the daily file will say it. */
+  CALLADO,
   /** No clear answer yet: told again. */
   PENDIENTE
 }

@@ -51,6 +51,7 @@ class Avisador {
         LOG.warn("fees-service refuses receipt {} of {}", aviso.comprobante(), aviso.canal());
         libreta.apartar(aviso);
       }
+      case CALLADO -> throw new IllegalStateException("nobody asked");
       case PENDIENTE -> LOG.debug("receipt {} is told again", aviso.comprobante());
     }
     return acuse;

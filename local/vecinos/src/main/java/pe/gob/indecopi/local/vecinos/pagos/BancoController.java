@@ -17,10 +17,12 @@ class BancoController {
   private static final String CLIENTE = "banco";
 
   private final Avisador avisador;
+  private final Extracto extracto;
   private final Dia dia;
 
-  BancoController(Avisador avisador, Dia dia) {
+  BancoController(Avisador avisador, Extracto extracto, Dia dia) {
     this.avisador = avisador;
+    this.extracto = extracto;
     this.dia = dia;
   }
 
@@ -42,7 +44,9 @@ class BancoController {
             recibo.comprobante(),
             fecha,
             pago.monto());
-    return new Pagado(canal, recibo.comprobante(), fecha, avisador.avisar(aviso));
+    extracto.anotar(aviso);
+    var acuse = Boolean.FALSE.equals(pago.avisar()) ? Acuse.CALLADO : avisador.avisar(aviso);
+    return new Pagado(canal, recibo.comprobante(), fecha, acuse);
   }
 
   /** The banks of the tariff. */
@@ -56,8 +60,14 @@ class BancoController {
    * Money at the counter.
    *
    * @param fecha day of the payment; without it, today
+   * @param avisar false: the bank forgets to tell, and only its daily file does
    */
-  record Pago(Canal canal, String codigoPago, Monto monto, @Nullable LocalDate fecha) {
+  record Pago(
+      Canal canal,
+      String codigoPago,
+      Monto monto,
+      @Nullable LocalDate fecha,
+      @Nullable Boolean avisar) {
 
     Pago {
       Objects.requireNonNull(canal, "canal");

@@ -19,10 +19,12 @@ class VisaController {
   private static final String CLIENTE = "pasarela-visa";
 
   private final Avisador avisador;
+  private final Extracto extracto;
   private final Dia dia;
 
-  VisaController(Avisador avisador, Dia dia) {
+  VisaController(Avisador avisador, Extracto extracto, Dia dia) {
     this.avisador = avisador;
+    this.extracto = extracto;
     this.dia = dia;
   }
 
@@ -44,6 +46,7 @@ class VisaController {
             recibo.comprobante(),
             fecha,
             cobro.monto());
+    extracto.anotar(aviso);
     return new Cobrado(recibo.autorizacion(), recibo.comprobante(), fecha, avisador.avisar(aviso));
   }
 

@@ -2,6 +2,7 @@ package pe.gob.indecopi.local.vecinos.pagos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -167,6 +168,44 @@ class PagosContextTest {
     pagarEnBanco("999").andExpect(jsonPath("$.aviso").value("RECHAZADO"));
     pagarEnBanco("mal").andExpect(jsonPath("$.aviso").value("RECHAZADO"));
     assertThat(FEES.pagos()).isEmpty();
+  }
+
+  @Test
+  void theDailyFileListsWhatWasPaidToldOrNot() throws Exception {
+    var ruta = URI.create("/banco/pagos");
+    for (var cuerpo :
+        List.of(
+            "{\"canal\":\"SCOTIABANK\",\"codigoPago\":\"770001\",%s,\"fecha\":\"2026-11-20\"}",
+            "{\"canal\":\"SCOTIABANK\",\"codigoPago\":\"7,\\\"\",%s,\"fecha\":\"2026-11-20\",\"avisar\":false}")) {
+      for (var vez = 0; vez < 2; vez++) {
+        mvc.perform(
+                post(ruta)
+                    .header("Idempotency-Key", "archivo" + cuerpo.length())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(cuerpo.formatted(MONTO)))
+            .andExpect(status().isCreated());
+      }
+    }
+
+    var archivo =
+        mvc.perform(get(URI.create("/banco/archivos/SCOTIABANK/2026-11-20")))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(FEES.pagos()).isNotEmpty();
+    assertThat(FEES.pagos())
+        .extracting(FeesDePrueba.Peticion::ruta)
+        .containsOnly("/api/fees/v1/ordenes/ord_7/pagos");
+    assertThat(archivo.lines().toList())
+        .hasSize(4)
+        .startsWith("registro,canal,fecha,comprobante,referencia,monto,moneda")
+        .endsWith("TOTAL,SCOTIABANK,2026-11-20,2,,3203.18,PEN")
+        .anyMatch(linea -> linea.endsWith(",770001,1601.59,PEN"))
+        .anyMatch(linea -> linea.endsWith(",\"7,\"\"\",1601.59,PEN"));
+    mvc.perform(get(URI.create("/banco/archivos/CAJA/2026-11-20")))
+        .andExpect(status().isBadRequest());
   }
 
   @Test
