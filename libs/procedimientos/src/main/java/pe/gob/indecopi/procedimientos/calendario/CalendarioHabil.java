@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.calendario;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,12 +20,17 @@ public final class CalendarioHabil {
   private static final String CONSECUTIVOS = "Ley 27444, art. 134.1";
 
   private final TablaDeDias tabla;
+  private final Map<LocalDate, List<Feriado>> feriados;
   private final Compensables compensables;
   private final Supplier<List<DiaDecretado>> decretados;
 
   private CalendarioHabil(
-      TablaDeDias tabla, Compensables compensables, Supplier<List<DiaDecretado>> decretados) {
+      TablaDeDias tabla,
+      Map<LocalDate, List<Feriado>> feriados,
+      Compensables compensables,
+      Supplier<List<DiaDecretado>> decretados) {
     this.tabla = tabla;
+    this.feriados = feriados;
     this.compensables = compensables;
     this.decretados = decretados;
   }
@@ -40,12 +46,12 @@ public final class CalendarioHabil {
   }
 
   static CalendarioHabil de(TablaDeDias tabla) {
-    return new CalendarioHabil(tabla, tabla.compensables(), List::of);
+    return new CalendarioHabil(tabla, tabla.porDia(), tabla.compensables(), List::of);
   }
 
   /** The same calendar with the declared non-working days taken that way. */
   public CalendarioHabil con(Compensables otra) {
-    return new CalendarioHabil(tabla, otra, decretados);
+    return new CalendarioHabil(tabla, feriados, otra, decretados);
   }
 
   /**
@@ -54,7 +60,12 @@ public final class CalendarioHabil {
    * @param otros asked anew for every count, so that a day added later counts from then on
    */
   public CalendarioHabil con(Supplier<List<DiaDecretado>> otros) {
-    return new CalendarioHabil(tabla, compensables, otros);
+    return new CalendarioHabil(tabla, feriados, compensables, otros);
+  }
+
+  /** The days that were decreed since it was shipped. */
+  public List<DiaDecretado> decretados() {
+    return decretados.get();
   }
 
   /** The same calendar as it stands now: days decreed later do not reach it. */
@@ -166,8 +177,8 @@ public final class CalendarioHabil {
     if (tabla.laborados().containsKey(fecha)) {
       return Optional.empty();
     }
-    return tabla.feriados().stream()
-        .filter(feriado -> feriado.cae(fecha, lugar))
+    return feriados.getOrDefault(fecha, List.of()).stream()
+        .filter(feriado -> feriado.rigeEn(lugar))
         .findFirst()
         .map(
             feriado ->

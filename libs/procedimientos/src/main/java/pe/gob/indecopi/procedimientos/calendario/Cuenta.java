@@ -67,6 +67,21 @@ public record Cuenta(
         suspensiones);
   }
 
+  /** The same count as a party's term in a file begun that day. */
+  public Cuenta delAdministrado(LocalDate inicio, ReglaDu099 regla) {
+    return new Cuenta(
+        desde,
+        termino,
+        oficina,
+        Obligado.ADMINISTRADO,
+        inicio,
+        regla,
+        recurso,
+        silencio,
+        distancia,
+        suspensiones);
+  }
+
   /** The same count as a term to file or to decide a remedy. */
   public Cuenta deRecurso() {
     return new Cuenta(

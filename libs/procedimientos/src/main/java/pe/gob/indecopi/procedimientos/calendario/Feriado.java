@@ -26,15 +26,17 @@ record Feriado(
     boolean alLunes,
     @Nullable String duda) {
 
-  boolean cae(LocalDate fecha, String donde) {
-    int anio = fecha.getYear();
-    return anio >= desde
-        && anio <= hasta
-        && (lugar == null || lugar.equals(donde))
-        && guardado(anio).equals(fecha);
+  boolean rigeEn(String donde) {
+    return lugar == null || lugar.equals(donde);
   }
 
-  private LocalDate guardado(int anio) {
+  /** Whether it is observed in that year. */
+  boolean seGuarda(int anio) {
+    return anio >= desde && anio <= hasta;
+  }
+
+  /** The day on which it is kept in that year. */
+  LocalDate guardado(int anio) {
     if (dia == null) {
       return Pascua.domingo(anio).plusDays(pascua);
     }

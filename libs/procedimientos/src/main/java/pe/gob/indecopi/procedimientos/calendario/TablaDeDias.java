@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,20 @@ record TablaDeDias(
     Compensables compensables,
     List<SuspensionGeneral> suspensiones,
     Map<String, Oficina> oficinas) {
+
+  /** The holidays by the day on which they are kept, in every year covered. */
+  Map<LocalDate, List<Feriado>> porDia() {
+    return IntStream.rangeClosed(primero, ultimo)
+        .boxed()
+        .flatMap(
+            anio ->
+                feriados.stream()
+                    .filter(feriado -> feriado.seGuarda(anio))
+                    .map(feriado -> Map.entry(feriado.guardado(anio), feriado)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
 
   /** A holiday that was worked. */
   record Laborado(String norma, @Nullable String duda) {}

@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.decreto;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.DiaDecretado;
 
 /**
@@ -15,6 +16,7 @@ import pe.gob.indecopi.procedimientos.calendario.DiaDecretado;
  * @param en instant of the registration, of the clock that never moves
  * @param por who registered it
  * @param recomputo how far the recount of the open terms has come
+ * @param derogado the norm that took it back, and since when; absent while it holds
  * @param version of its document
  */
 public record Decreto(
@@ -24,7 +26,17 @@ public record Decreto(
     Instant en,
     String por,
     Recomputo recomputo,
+    @Nullable Derogacion derogado,
     long version) {
+
+  /**
+   * The end of a decree. What is counted from then on counts its days; what was counted keeps its
+   * end.
+   *
+   * @param dia legal day on which it was registered
+   * @param por who registered it
+   */
+  public record Derogacion(String norma, LocalDate dia, String por) {}
 
   /** How far the recount of the open terms has come. */
   public enum Recomputo {

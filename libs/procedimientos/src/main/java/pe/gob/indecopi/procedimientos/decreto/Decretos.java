@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.decreto;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
@@ -33,6 +34,7 @@ import pe.gob.indecopi.procedimientos.decreto.Decreto.Recomputo;
 public final class Decretos {
   private static final String ORDEN = "orden";
   private static final String RECOMPUTO = "recomputo";
+  private static final String DEROGADO = "derogado";
 
   private final MongoCollection<Document> decretos;
   private volatile List<DiaDecretado> vigentes = List.of();
@@ -54,7 +56,7 @@ public final class Decretos {
   public void releer() {
     vigentes =
         decretos
-            .find()
+            .find(exists(DEROGADO, false))
             .sort(Sorts.ascending(ORDEN))
             .map(d -> decreto(d).dias())
             .into(new ArrayList<>());
@@ -84,7 +86,7 @@ public final class Decretos {
   public Optional<Decreto> igual(Decreto nuevo) {
     DiaDecretado dias = nuevo.dias();
     return decretos
-        .find(and(eq("norma", dias.norma()), ne("_id", nuevo.id())))
+        .find(and(eq("norma", dias.norma()), ne("_id", nuevo.id()), exists(DEROGADO, false)))
         .map(Decretos::decreto)
         .into(new ArrayList<>())
         .stream()
@@ -117,7 +119,7 @@ public final class Decretos {
   /** Those whose recount is not complete, the earliest days first. */
   public List<Decreto> porRecomputar() {
     return decretos
-        .find(ne(RECOMPUTO, Recomputo.TERMINADO.name()))
+        .find(and(ne(RECOMPUTO, Recomputo.TERMINADO.name()), exists(DEROGADO, false)))
         .sort(Sorts.ascending(ORDEN))
         .map(Decretos::decreto)
         .into(new ArrayList<>());
@@ -128,6 +130,26 @@ public final class Decretos {
     decretos.updateOne(
         and(eq(leido.id()), eq("version", leido.version())),
         combine(set(RECOMPUTO, a.name()), inc("version", 1L)));
+  }
+
+  /**
+   * Ends one, if it holds and is still where it was read.
+   *
+   * @return whether it was ended by this
+   */
+  public boolean derogar(Decreto leido, Decreto.Derogacion fin) {
+    var escrito =
+        decretos.updateOne(
+            and(eq(leido.id()), eq("version", leido.version()), exists(DEROGADO, false)),
+            combine(
+                set(
+                    DEROGADO,
+                    new Document("norma", fin.norma())
+                        .append("dia", fin.dia().toString())
+                        .append("por", fin.por())),
+                inc("version", 1L)));
+    releer();
+    return escrito.getModifiedCount() == 1;
   }
 
   private static Document documento(Decreto d) {
@@ -148,6 +170,13 @@ public final class Decretos {
         .append(RECOMPUTO, d.recomputo().name());
   }
 
+  private static Decreto.@Nullable Derogacion derogacion(@Nullable Document d) {
+    return d == null
+        ? null
+        : new Decreto.Derogacion(
+            d.getString("norma"), LocalDate.parse(d.getString("dia")), d.getString("por"));
+  }
+
   private static Decreto decreto(Document d) {
     return new Decreto(
         d.getString("_id"),
@@ -162,6 +191,7 @@ public final class Decretos {
         d.getDate("en").toInstant(),
         d.getString("por"),
         Recomputo.valueOf(d.getString(RECOMPUTO)),
+        derogacion(d.get(DEROGADO, Document.class)),
         Objects.requireNonNull(d.get("version", Number.class)).longValue());
   }
 }

@@ -36,9 +36,9 @@ public record Contexto(
    */
   static final String FIRMEZA = "firmeza";
 
-  /** Terms that D.U. 099-2009 spares: Saturdays and Sundays never count to decide a remedy. */
-  private static final Set<String> DECIDEN_RECURSOS =
-      Set.of("resolverReconsideracion", "resolverApelacion");
+  /** Terms that D.U. 099-2009 spares: Saturdays and Sundays never count in those of remedies. */
+  private static final Set<String> DE_RECURSOS =
+      Set.of("impugnacion", "resolverReconsideracion", "resolverApelacion");
 
   public Contexto {
     otros = List.copyOf(otros);
@@ -110,8 +110,11 @@ public record Contexto(
       @Nullable String cuaderno) {
     var termino = de.termino(nombre);
     var cuenta = Cuenta.de(desde, termino, oficina);
-    var suya = deLaEntidad ? cuenta.deLaEntidad(inicio, de.du099()) : cuenta;
-    var contada = DECIDEN_RECURSOS.contains(nombre) ? suya.deRecurso() : suya;
+    var suya =
+        deLaEntidad
+            ? cuenta.deLaEntidad(inicio, de.du099())
+            : cuenta.delAdministrado(inicio, de.du099());
+    var contada = DE_RECURSOS.contains(nombre) ? suya.deRecurso() : suya;
     var computo = plazos.calcular(contada);
     return new Plazo(
         "",
@@ -128,7 +131,20 @@ public record Contexto(
   }
 
   /** The same open term, counted from another day. */
-  Plazo cuentaDesde(Expediente e, Plazo p, LocalDate desde) {
+  public Plazo cuentaDesde(Expediente e, Plazo p, LocalDate desde) {
+    var contado = p.contado();
+    return contado == null
+        ? deSuEntrada(e, p, desde)
+        : contada(p, contado.cuenta(desde, p.fundamento(), oficina));
+  }
+
+  private Plazo contada(Plazo p, Cuenta cuenta) {
+    var computo = plazos.calcular(cuenta);
+    return p.recontado(cuenta.desde(), computo.vence(), computo.provisional());
+  }
+
+  /** One of before it was kept with what a term was counted: its entry says it. */
+  private Plazo deSuEntrada(Expediente e, Plazo p, LocalDate desde) {
     var suya = e.cuaderno(p.cuaderno()).map(k -> otro(k.procedimiento()));
     var entrada = suya.filter(x -> x.terminos().containsKey(p.tipo())).orElse(procedimiento);
     var nuevo =

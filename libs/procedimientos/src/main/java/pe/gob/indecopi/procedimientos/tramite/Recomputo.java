@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.decreto.Decreto;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
-import pe.gob.indecopi.procedimientos.expediente.Contado;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Notificacion;
@@ -29,6 +31,8 @@ import pe.gob.indecopi.procedimientos.flujo.Notificados;
  * told a day keeps it (Ley 27444, arts. 134.1 and 134.2).
  */
 final class Recomputo {
+  private static final Logger LOG = LoggerFactory.getLogger(Recomputo.class);
+
   /** Kind of the act that says so. */
   static final String RECOMPUTO = "RECOMPUTO";
 
@@ -102,8 +106,7 @@ final class Recomputo {
   }
 
   private void recontar(Plazo p, LocalDate desde) {
-    var contado = p.contado();
-    var nuevo = contado == null ? sinContar(p, desde) : contado(p, contado, desde);
+    var nuevo = p.contado() == null ? sinContado(p, desde) : contexto.cuentaDesde(e, p, desde);
     if (nuevo == null || !nuevo.vence().isAfter(p.vence())) {
       return;
     }
@@ -117,15 +120,34 @@ final class Recomputo {
     destinatarios.addAll(p.obligado() == null ? Notificados.de(e) : List.of(p.obligado()));
   }
 
-  private Plazo contado(Plazo p, Contado contado, LocalDate desde) {
-    var oficina = contextos.oficina(contado.oficina());
-    var computo = contexto.plazos().calcular(contado.cuenta(desde, p.fundamento(), oficina));
-    return p.recontado(desde, computo.vence(), computo.provisional());
+  /**
+   * One that ends with its own first day moves with it. One of before it was kept with what it was
+   * counted is counted by its entry, if that gives, without the days, the day that it has; of
+   * another we know too little.
+   */
+  private @Nullable Plazo sinContado(Plazo p, LocalDate desde) {
+    if (p.desde().equals(p.vence())) {
+      return p.recontado(desde, desde, p.provisional());
+    }
+    var nuevo = contexto.cuentaDesde(e, p, desde);
+    var contado = nuevo.contado();
+    if (contado == null) {
+      return null;
+    }
+    var antes = sinEstos().calcular(contado.cuenta(p.desde(), p.fundamento(), contexto.oficina()));
+    if (antes.vence().equals(p.vence())) {
+      return nuevo;
+    }
+    LOG.warn("Term {} of {} is not what its entry says: it is left alone", p.id(), e.id());
+    return null;
   }
 
-  /** One that ends with its own first day moves with it; of another we know too little. */
-  private static @Nullable Plazo sinContar(Plazo p, LocalDate desde) {
-    return p.desde().equals(p.vence()) ? p.recontado(desde, desde, p.provisional()) : null;
+  private Plazos sinEstos() {
+    var suyos = decretos.stream().map(Decreto::dias).toList();
+    var calendario = contexto.plazos().calendario();
+    return new Plazos(
+        calendario.con(
+            () -> calendario.decretados().stream().filter(d -> !suyos.contains(d)).toList()));
   }
 
   private List<Decreto> causas(LocalDate primero, LocalDate ultimo) {

@@ -16,6 +16,7 @@ import pe.gob.indecopi.procedimientos.web.DiaPedido.Clase;
  *
  * @param registrado legal day on which they were registered here
  * @param recomputo how far the recount of the open terms has come
+ * @param derogado how they ended; absent while they hold
  */
 @Schema(name = "DiaDecretado")
 record DiaVista(
@@ -32,7 +33,17 @@ record DiaVista(
             description =
                 "PENDIENTE: todavía no se recorrió los plazos abiertos; REPASO: se recorrió una vez;"
                     + " TERMINADO: ninguno se contó sin estos días")
-        Decreto.Recomputo recomputo) {
+        Decreto.Recomputo recomputo,
+    @Nullable DerogacionVista derogado) {
+
+  /**
+   * The end of a decree.
+   *
+   * @param norma the norm that took the days back
+   * @param dia legal day on which that was registered
+   */
+  @Schema(name = "DerogacionDeDia")
+  record DerogacionVista(String norma, LocalDate dia) {}
 
   static DiaVista de(Decreto d) {
     var dias = d.dias();
@@ -46,7 +57,10 @@ record DiaVista(
         dias.lugares().isEmpty() ? Alcance.NACIONAL : Alcance.REGIONAL,
         dias.lugares(),
         d.registrado(),
-        d.recomputo());
+        d.recomputo(),
+        d.derogado() == null
+            ? null
+            : new DerogacionVista(d.derogado().norma(), d.derogado().dia()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package pe.gob.indecopi.procedimientos.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -143,6 +146,46 @@ class DiasController {
                 pagina.siguiente()));
   }
 
+  @Operation(
+      operationId = "derogarDia",
+      summary = "Deja sin efecto unos días decretados",
+      description =
+          """
+          Rol operador. Lo que se cuente desde entonces vuelve a contar esos días; lo ya contado           conserva su vencimiento: nada se adelanta.""",
+      parameters =
+          @Parameter(
+              in = ParameterIn.HEADER,
+              name = "If-Match",
+              required = true,
+              description = "ETag de los días que se vieron",
+              schema = @Schema(type = "string")))
+  @ApiResponse(
+      responseCode = "200",
+      description = "Los días, derogados",
+      content = @Content(schema = @Schema(implementation = DiaVista.class)))
+  @PostMapping("/calendario/dias/{id}/derogacion")
+  ResponseEntity<?> derogar(
+      @PathVariable String id,
+      @RequestBody DerogacionPedida pedida,
+      HttpServletRequest solicitud,
+      Usuario usuario) {
+    usuario.exigir(Rol.OPERADOR);
+    decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
+    return idempotencia.una(
+        solicitud, usuario, pedida, new Derogacion(id, pedida.norma(), solicitud, usuario));
+  }
+
+  /**
+   * What ends a decree.
+   *
+   * @param norma the norm, as it is cited
+   */
+  @Schema(name = "DerogacionPedida")
+  record DerogacionPedida(
+      @Schema(description = "La norma que los deja sin efecto", example = "D.S. 125-2020-PCM")
+          @Size(min = 5, max = 120)
+          String norma) {}
+
   /** A file may be counted again twice by the same days: what opened meanwhile comes later. */
   private static List<DiaVista.Afectado> afectados(Expediente e, String id) {
     return e.actuaciones().stream()
@@ -154,6 +197,52 @@ class DiasController {
   private static Rechazo noEncontrado() {
     return new Rechazo(
         Codigos.NO_ENCONTRADO, Texto.de("No hay tales días", "There are no such days"));
+  }
+
+  private static ResponseEntity<DiaVista> visto(Decreto d) {
+    return ResponseEntity.ok().eTag(Etiquetas.de(d.version())).body(DiaVista.de(d));
+  }
+
+  /** Ended twice by the same norm is ended once. */
+  private final class Derogacion implements Efecto {
+    private final String id;
+    private final String norma;
+    private final HttpServletRequest solicitud;
+    private final Usuario usuario;
+
+    Derogacion(String id, String norma, HttpServletRequest solicitud, Usuario usuario) {
+      this.id = id;
+      this.norma = norma;
+      this.solicitud = solicitud;
+      this.usuario = usuario;
+    }
+
+    @Override
+    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
+      var leido = decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
+      Etiquetas.exigir(solicitud, leido.version());
+      if (leido.derogado() != null) {
+        throw new Rechazo(
+            Codigos.CONFLICTO,
+            Texto.de("Esos días ya se derogaron", "Those days have ended already"));
+      }
+      var fin = new Decreto.Derogacion(norma, reloj.hoy(), usuario.sub());
+      if (!decretos.derogar(leido, fin)) {
+        throw new Rechazo(
+            Codigos.VERSION_OBSOLETA,
+            Texto.de(
+                "Lo que vio ya cambió; léalo de nuevo", "What you saw has changed; read it again"));
+      }
+      return visto(decretos.buscar(id).orElseThrow());
+    }
+
+    @Override
+    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
+      return decretos
+          .buscar(id)
+          .filter(d -> d.derogado() != null && d.derogado().norma().equals(norma))
+          .map(DiasController::visto);
+    }
   }
 
   /** Its id is derived from the key: a second write meets the first. */
@@ -178,6 +267,7 @@ class DiasController {
               sistema.instant(),
               usuario.sub(),
               Decreto.Recomputo.PENDIENTE,
+              null,
               1);
       sinRepetir(nuevo);
       decretos.registrar(nuevo);

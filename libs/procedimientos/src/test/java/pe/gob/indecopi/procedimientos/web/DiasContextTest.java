@@ -237,6 +237,7 @@ class DiasContextTest {
             marcha.instant(),
             "operador",
             Decreto.Recomputo.PENDIENTE,
+            null,
             1));
     var deLaOtra = recomputo(otra);
     deLaOtra.barrer(LocalDate.of(2026, 3, 2));
@@ -258,6 +259,76 @@ class DiasContextTest {
                 .stringValue())
         .isEqualTo("TERMINADO");
     assertThat(deLaOtra.proxima()).isEmpty();
+  }
+
+  @Test
+  void countsATermOfBeforeItWasKeptWithWhatItWasCountedByItsEntry() {
+    String id = pagado();
+    String otro = pagado();
+    sinContado(id, null);
+    sinContado(otro, "2026-04-20");
+    String dia = id(registrar(nacional("D.S. 012-2026-PCM", "2026-03-10")));
+
+    barrer();
+
+    assertThat(vence(id, "examenFormal")).isEqualTo("2026-03-24");
+    // Its last day is not what the entry gives, so it is somebody's decision: left alone.
+    assertThat(vence(otro, "examenFormal")).isEqualTo("2026-04-20");
+    assertThat(afectados(dia)).containsExactlyInAnyOrder(id, otro);
+  }
+
+  /** As the release before wrote it, with another last day of the formal examination. */
+  private void sinContado(String id, String vence) {
+    var coleccion = base.getCollection("expedientes");
+    var documento = coleccion.find(new Document("_id", id)).first();
+    for (var plazo : documento.getList("plazos", Document.class)) {
+      plazo.remove("contado");
+      if (vence != null && plazo.getString("tipo").equals("examenFormal")) {
+        plazo.put("vence", vence);
+      }
+    }
+    coleccion.replaceOne(new Document("_id", id), documento);
+  }
+
+  @Test
+  void letsADecreeEndAndWhatWasCountedKeepItsEnd() {
+    // D.S. 125-2020-PCM took 27 July 2020 back.
+    String antes = pagado();
+    String dia = id(registrar(nacional("D.S. 013-2026-PCM", "2026-03-10")));
+    barrer();
+    String ruta = "/calendario/dias/" + dia;
+    String cuerpo = "{\"norma\":\"D.S. 014-2026-PCM\"}";
+    String etag = portal.ver("operador", ruta).getResponse().getHeader("ETag");
+    String clave = clave();
+
+    assertThat(derogar("operador", clave(), null, ruta, cuerpo)).hasStatus(428);
+    assertThat(derogar("operador", clave(), "\"v0\"", ruta, cuerpo)).hasStatus(412);
+    assertThat(derogar("funcionario-dsd", clave(), etag, ruta, cuerpo)).hasStatus(403);
+    assertThat(derogar("operador", clave(), etag, "/calendario/dias/dia_x", cuerpo)).hasStatus(404);
+    assertThat(derogar("operador", clave(), etag, ruta, "{}")).hasStatus(400);
+    var derogado = derogar("operador", clave, etag, ruta, cuerpo);
+    var repetido = derogar("operador", clave, etag, ruta, cuerpo);
+    var otra = derogar("operador", clave(), derogado.getResponse().getHeader("ETag"), ruta, cuerpo);
+
+    assertThat(derogado).hasStatusOk();
+    assertThat(json(derogado).at("/derogado/norma").stringValue()).isEqualTo("D.S. 014-2026-PCM");
+    assertThat(repetido).hasStatusOk();
+    assertThat(otra).hasStatus(409);
+    marcha.pasan(Duration.ofSeconds(61));
+    assertThat(barrer()).isEmpty();
+    assertThat(vence(antes, "examenFormal")).isEqualTo("2026-03-24");
+    assertThat(vence(pagado(), "examenFormal")).isEqualTo("2026-03-23");
+    assertThat(registrar(nacional("D.S. 013-2026-PCM", "2026-03-10"))).hasStatus(201);
+  }
+
+  private MvcTestResult derogar(
+      String usuario, String clave, String etag, String ruta, String cuerpo) {
+    return portal.enviarCon(
+        pe.gob.indecopi.platform.prueba.Fichas.de(usuario),
+        clave,
+        etag,
+        ruta + "/derogacion",
+        cuerpo);
   }
 
   @Test
