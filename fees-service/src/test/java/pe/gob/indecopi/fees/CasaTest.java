@@ -37,7 +37,8 @@ class CasaTest {
             "pe.gob.indecopi.fees.liquidacion",
             "pe.gob.indecopi.fees.orden",
             "pe.gob.indecopi.fees.libro",
-            "pe.gob.indecopi.fees.conciliacion")
+            "pe.gob.indecopi.fees.conciliacion",
+            "pe.gob.indecopi.fees.cierre")
         .check(clases);
   }
 }

@@ -81,6 +81,16 @@ public abstract class FeesContextTest {
     return enviar(peticion(ruta, ficha, cabeceras).GET());
   }
 
+  /** A GET whose answer need not be JSON. */
+  protected HttpResponse<byte[]> bytes(String ruta, String ficha, String... cabeceras) {
+    try {
+      return HTTP.send(
+          peticion(ruta, ficha, cabeceras).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   protected Respuesta post(String ruta, String ficha, String cuerpo, String... cabeceras) {
     var peticion = peticion(ruta, ficha, cabeceras);
     if (!List.of(cabeceras).contains("Content-Type")) {

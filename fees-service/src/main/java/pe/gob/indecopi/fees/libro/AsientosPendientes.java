@@ -5,7 +5,7 @@ import java.util.List;
 import pe.gob.indecopi.platform.reloj.Pendientes;
 
 /** What is not in the ledger yet: a moved clock waits for it, and the sweep posts it. */
-final class AsientosPendientes implements Pendientes {
+public final class AsientosPendientes implements Pendientes {
 
   private final List<AsentadorMongo<?>> asentadores;
 
