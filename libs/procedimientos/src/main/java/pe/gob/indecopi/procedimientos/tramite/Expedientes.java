@@ -33,6 +33,9 @@ import pe.gob.indecopi.procedimientos.expediente.Numero;
 
 /** The files of a service. Every write tells its facts, and is followed by what follows it. */
 public final class Expedientes {
+  /** The topic of their facts. */
+  public static final String TEMA = Hechos.TEMA;
+
   private static final String PROXIMO_VENCE = "proximoVence";
 
   private final Agregados<Expediente> agregados;

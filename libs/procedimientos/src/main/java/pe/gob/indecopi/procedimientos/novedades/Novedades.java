@@ -1,0 +1,179 @@
+package pe.gob.indecopi.procedimientos.novedades;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Notificacion;
+import pe.gob.indecopi.procedimientos.novedades.Novedad.PlazoAbierto;
+
+/**
+ * The feeds, one document for each thing told to somebody.
+ *
+ * <p>The number of an entry is its recipient's greatest plus one under a unique key, so a reader
+ * never sees one before those that come ahead of it. An act is told once to each: what was told is
+ * found under a second unique key.
+ */
+final class Novedades {
+  private static final String DESTINATARIO = "destinatario";
+  private static final String N = "n";
+
+  /** How often a waiting reader looks by itself: another replica may have written. */
+  private static final Duration MIRADA = Duration.ofSeconds(1);
+
+  private final MongoCollection<Document> entradas;
+  private final InstantSource reloj;
+  private final ReentrantLock cerrojo = new ReentrantLock();
+  private final Condition timbre = cerrojo.newCondition();
+
+  Novedades(MongoDatabase base, InstantSource reloj) {
+    this.entradas = base.getCollection("novedades");
+    this.reloj = reloj;
+    entradas.createIndex(Indexes.ascending(DESTINATARIO, N), new IndexOptions().unique(true));
+    entradas.createIndex(
+        Indexes.ascending(DESTINATARIO, "expediente", "folio"), new IndexOptions().unique(true));
+  }
+
+  /** Tells these acts to everybody who may see the file; what was told already stays as it is. */
+  void contar(Expediente e, List<Actuacion> actos) {
+    for (var destinatario : Destinatarios.de(e)) {
+      actos.forEach(acto -> contar(destinatario, e, acto));
+    }
+    cerrojo.lock();
+    try {
+      timbre.signalAll();
+    } finally {
+      cerrojo.unlock();
+    }
+  }
+
+  private void contar(String destinatario, Expediente e, Actuacion acto) {
+    while (!contada(destinatario, e, acto)) {
+      try {
+        entradas.insertOne(documento(destinatario, ultima(destinatario) + 1, e, acto));
+        return;
+      } catch (MongoWriteException repetida) {
+        if (ErrorCategory.fromErrorCode(repetida.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+          throw repetida;
+        }
+      }
+    }
+  }
+
+  private boolean contada(String destinatario, Expediente e, Actuacion acto) {
+    var filtro =
+        and(
+            eq(DESTINATARIO, destinatario),
+            eq("expediente", e.id().valor()),
+            eq("folio", acto.folio()));
+    return entradas.find(filtro).first() != null;
+  }
+
+  private long ultima(String destinatario) {
+    var ultima =
+        entradas
+            .find(eq(DESTINATARIO, destinatario))
+            .sort(Sorts.descending(DESTINATARIO, N))
+            .first();
+    return ultima == null ? 0 : ultima.get(N, Number.class).longValue();
+  }
+
+  /**
+   * What comes after that place, in order.
+   *
+   * @param espera how long to wait for something when there is nothing
+   */
+  List<Novedad> despues(String destinatario, long n, int cuantas, Duration espera) {
+    var limite = reloj.instant().plus(espera);
+    var halladas = buscar(destinatario, n, cuantas);
+    while (halladas.isEmpty() && reloj.instant().isBefore(limite)) {
+      esperar(Duration.between(reloj.instant(), limite));
+      halladas = buscar(destinatario, n, cuantas);
+    }
+    return halladas;
+  }
+
+  private List<Novedad> buscar(String destinatario, long n, int cuantas) {
+    return entradas
+        .find(and(eq(DESTINATARIO, destinatario), gt(N, n)))
+        .sort(Sorts.ascending(DESTINATARIO, N))
+        .limit(cuantas)
+        .map(Novedades::novedad)
+        .into(new ArrayList<>());
+  }
+
+  private void esperar(Duration falta) {
+    var cuanto = falta.compareTo(MIRADA) < 0 ? falta : MIRADA;
+    cerrojo.lock();
+    try {
+      boolean _ = timbre.await(Math.max(1, cuanto.toMillis()), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      cerrojo.unlock();
+    }
+  }
+
+  private static Document documento(String destinatario, long n, Expediente e, Actuacion acto) {
+    var entrada =
+        new Document(DESTINATARIO, destinatario)
+            .append(N, n)
+            .append("expediente", e.id().valor())
+            .append("numero", e.cabecera().numero().toString())
+            .append("folio", acto.folio())
+            .append("tipo", acto.tipo())
+            .append("en", Date.from(acto.en()))
+            .append(
+                "plazos",
+                e.plazos().stream()
+                    .filter(p -> p.folio() == acto.folio())
+                    .map(p -> new Document("tipo", p.tipo()).append("vence", p.vence().toString()))
+                    .toList());
+    var aviso = aviso(destinatario, e, acto);
+    return aviso == null ? entrada : entrada.append("notificacion", aviso);
+  }
+
+  private static @Nullable String aviso(String destinatario, Expediente e, Actuacion acto) {
+    return e.notificaciones().stream()
+        .filter(x -> x.folio() == acto.folio() && x.destinatario().equals(destinatario))
+        .findFirst()
+        .map(Notificacion::id)
+        .orElse(null);
+  }
+
+  private static Novedad novedad(Document d) {
+    Instant en = d.getDate("en").toInstant();
+    return new Novedad(
+        d.get(N, Number.class).longValue(),
+        d.getString("expediente"),
+        d.getString("numero"),
+        d.getInteger("folio"),
+        d.getString("tipo"),
+        en,
+        d.getString("notificacion"),
+        d.getList("plazos", Document.class, List.of()).stream()
+            .map(p -> new PlazoAbierto(p.getString("tipo"), p.getString("vence")))
+            .toList());
+  }
+}
