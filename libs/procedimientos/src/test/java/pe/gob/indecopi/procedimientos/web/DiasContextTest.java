@@ -13,6 +13,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -344,6 +346,31 @@ class DiasContextTest {
     assertThat(paginas(dia, 3))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(todos.stream(), otros.stream()).toList());
+  }
+
+  @Test
+  void writesOneRecountAFileHoweverManyReplicasSweep() throws Exception {
+    var todos = IntStream.range(0, 6).mapToObj(i -> pagado()).toList();
+    registrar(nacional("D.S. 015-2026-PCM", "2026-03-10"));
+    List<Callable<List<Suceso>>> replicas =
+        IntStream.range(0, 4)
+            .<Callable<List<Suceso>>>mapToObj(
+                i -> () -> recomputo(decretos).barrer(LocalDate.of(2026, 3, 2)))
+            .toList();
+
+    try (var hilos = Executors.newFixedThreadPool(4)) {
+      for (var replica : hilos.invokeAll(replicas)) {
+        replica.get();
+      }
+    }
+
+    for (var id : todos) {
+      var actos = json(portal.ver("auditora", "/expedientes/" + id + "/actuaciones")).path("datos");
+      assertThat(StreamSupport.stream(actos.spliterator(), false))
+          .filteredOn(acto -> acto.path("tipo").stringValue().equals("RECOMPUTO"))
+          .hasSize(1);
+      assertThat(vence(id, "examenFormal")).isEqualTo("2026-03-24");
+    }
   }
 
   @Test
