@@ -52,6 +52,21 @@ public final class CodigosDeTasas {
           "archivo-mal-formado",
           400,
           Texto.de("El archivo del banco está mal formado", "The bank's file is malformed"));
+  public static final Codigo BORRADOR_APROBADO =
+      new Codigo(
+          "borrador-aprobado",
+          409,
+          Texto.de("El borrador ya fue aprobado", "The draft was approved already"));
+  public static final Codigo APRUEBA_SU_AUTOR =
+      new Codigo(
+          "aprueba-su-autor",
+          409,
+          Texto.de("Una tarifa la aprueba otra persona", "Another person approves a tariff"));
+  public static final Codigo VERSION_EXISTENTE =
+      new Codigo(
+          "version-existente",
+          409,
+          Texto.de("El órgano ya tiene esa versión", "The organ has that version already"));
 
   private CodigosDeTasas() {}
 
@@ -65,6 +80,9 @@ public final class CodigosDeTasas {
         PAGO_NO_COINCIDE,
         NADA_QUE_DEVOLVER,
         ORDEN_CONSUMIDA,
-        ARCHIVO_MAL_FORMADO);
+        ARCHIVO_MAL_FORMADO,
+        BORRADOR_APROBADO,
+        APRUEBA_SU_AUTOR,
+        VERSION_EXISTENTE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.yaml.Nodo;
+import pe.gob.indecopi.platform.problema.Texto;
 
 /** Reads what procedures charge for. */
 final class LectorDeConceptos {
@@ -33,14 +34,17 @@ final class LectorDeConceptos {
   /** The concepts that several procedures share. */
   List<Comun> comunes(Nodo nodo) {
     List<Comun> comunes = new ArrayList<>();
-    nodo.entradas().forEach((slug, uno) -> comunes.add(comun(slug, uno)));
+    nodo.cada((slug, uno) -> comunes.add(comun(slug, uno)));
     return comunes;
   }
 
   private Comun comun(String slug, Nodo nodo) {
     var campos = nodo.campos(DE_COMUN);
     if (campos.si("propio").isPresent() || campos.si("exoneraciones").isPresent()) {
-      throw nodo.falta("what is common to several procedures is asked for by name, by anybody");
+      nodo.anotar(
+          Texto.de(
+              "lo común a varios procedimientos se pide por su nombre, y lo pide cualquiera",
+              "what is common to several procedures is asked for by name, by anybody"));
     }
     return new Comun(
         nodo,
@@ -53,15 +57,19 @@ final class LectorDeConceptos {
       String codigo, @Nullable Nodo nodo, List<Exoneracion> exoneraciones, List<Comun> comunes) {
     List<Concepto> conceptos = new ArrayList<>();
     if (nodo != null) {
-      nodo.entradas()
-          .forEach(
-              (slug, uno) ->
-                  conceptos.add(concepto(slug, uno, uno.campos(DE_CONCEPTO), exoneraciones)));
+      nodo.cada(
+          (slug, uno) ->
+              conceptos.add(concepto(slug, uno, uno.campos(DE_CONCEPTO), exoneraciones)));
     }
     for (var comun : comunes) {
       if (comun.procedimientos().contains(codigo)) {
         if (conceptos.stream().anyMatch(uno -> uno.nombre().equals(comun.concepto().nombre()))) {
-          throw comun.nodo().falta(codigo + " has a concept of that name");
+          throw comun
+              .nodo()
+              .falta(
+                  Texto.de(
+                      codigo + " ya tiene un concepto con ese nombre",
+                      codigo + " has a concept of that name"));
         }
         conceptos.add(comun.concepto());
       }
@@ -72,16 +80,16 @@ final class LectorDeConceptos {
   private Concepto concepto(
       String slug, Nodo nodo, Nodo.Campos campos, List<Exoneracion> conocidas) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw nodo.falta("not a slug: " + slug);
+      nodo.anotar(Texto.de("no es un nombre de concepto: " + slug, "not a slug: " + slug));
     }
+    var descripcion = LectorDeReglas.textos(campos.de("descripcion"));
+    var unidad = LectorDeReglas.textos(campos.de("unidad"));
+    var propio = campos.si("propio").map(Nodo::logico).orElse(false);
+    var cuando = campos.si("cuando").map(LectorDeConceptos::condiciones).orElse(List.of());
+    var exoneraciones =
+        campos.listaDe("exoneraciones", uno -> uno.uno(nombre -> conocida(nombre, conocidas)));
     return new Concepto(
-        slug,
-        LectorDeReglas.textos(campos.de("descripcion")),
-        LectorDeReglas.textos(campos.de("unidad")),
-        campos.si("propio").map(Nodo::logico).orElse(false),
-        campos.si("cuando").map(LectorDeConceptos::condiciones).orElse(List.of()),
-        reglas.leer(campos),
-        campos.listaDe("exoneraciones", uno -> uno.uno(nombre -> conocida(nombre, conocidas))));
+        slug, descripcion, unidad, propio, cuando, reglas.leer(campos), exoneraciones);
   }
 
   private static Optional<String> conocida(String nombre, List<Exoneracion> conocidas) {
@@ -91,18 +99,22 @@ final class LectorDeConceptos {
   /** What must all hold. */
   static List<Condicion> condiciones(Nodo nodo) {
     List<Condicion> condiciones = new ArrayList<>();
-    nodo.entradas().forEach((nombre, valor) -> condiciones.add(condicion(nombre, valor)));
+    nodo.cada((nombre, valor) -> condiciones.add(condicion(nombre, valor)));
     return condiciones;
   }
 
   private static Condicion condicion(String nombre, Nodo valor) {
-    var variable =
-        Variable.de(nombre)
-            .orElseThrow(() -> valor.falta("not a variable of options or of truth: " + nombre));
+    var variable = Variable.de(nombre).orElseThrow(() -> valor.falta(noDecide(nombre)));
     return switch (variable.tipo()) {
       case OPCION -> new Condicion(variable, valor.texto());
       case LOGICO -> new Condicion(variable, String.valueOf(valor.logico()));
-      case CONTEO, MONTO -> throw valor.falta("not a variable of options or of truth: " + nombre);
+      case CONTEO, MONTO -> throw valor.falta(noDecide(nombre));
     };
+  }
+
+  private static Texto noDecide(String nombre) {
+    return Texto.de(
+        "no es una variable de opciones ni lógica: " + nombre,
+        "not a variable of options or of truth: " + nombre);
   }
 }

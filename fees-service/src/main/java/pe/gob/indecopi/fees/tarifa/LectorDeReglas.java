@@ -29,6 +29,11 @@ final class LectorDeReglas {
           "fija",
           "linea");
 
+  private static final Texto SOBRA_DESVIO =
+      Texto.de(
+          "desvio es para soles que no cuadran con su porcentaje; estos cuadran",
+          "desvio is for soles that do not tie to their percentage; these do");
+
   private final BigDecimal uitImpresa;
 
   /** Reads amounts whose percentages belong to this UIT. */
@@ -37,7 +42,8 @@ final class LectorDeReglas {
   }
 
   Regla leer(Nodo.Campos campos) {
-    var nombre = campos.de("regla").texto();
+    var cual = campos.de("regla");
+    var nombre = cual.texto();
     return switch (nombre) {
       case "FIJO" -> {
         soloTiene(campos, "importe");
@@ -83,7 +89,8 @@ final class LectorDeReglas {
             textos(campos.de("fija")),
             campos.de("linea").entero());
       }
-      default -> throw campos.de("regla").falta("unknown rule: " + nombre);
+      default ->
+          throw cual.falta(Texto.de("regla desconocida: " + nombre, "unknown rule: " + nombre));
     };
   }
 
@@ -95,9 +102,11 @@ final class LectorDeReglas {
         campos
             .si(clave)
             .ifPresent(
-                sobrante -> {
-                  throw sobrante.falta("the rule does not take the key: " + clave);
-                });
+                sobrante ->
+                    sobrante.anotar(
+                        Texto.de(
+                            "la regla no lleva la clave: " + clave,
+                            "the rule does not take the key: " + clave)));
       }
     }
   }
@@ -126,11 +135,12 @@ final class LectorDeReglas {
               new Tramo(
                   campos.de("desde").entero(), campos.de("hasta").entero(), importe(uno, campos));
           if (tramo.hasta() < tramo.desde()) {
-            throw uno.falta("the step ends before it begins");
+            uno.anotar(
+                Texto.de("el tramo termina antes de empezar", "the step ends before it begins"));
           }
           for (var n = tramo.desde(); n <= tramo.hasta(); n++) {
             if (!cubiertos.add(n)) {
-              throw uno.falta("two steps cover " + n);
+              throw uno.falta(Texto.de("dos tramos cubren " + n, "two steps cover " + n));
             }
           }
           return tramo;
@@ -157,6 +167,7 @@ final class LectorDeReglas {
   }
 
   private Importe importe(Nodo nodo, Nodo.Campos campos) {
+    var antes = nodo.fallos();
     var linea = campos.de("linea").entero();
     var importe =
         new Importe(
@@ -165,13 +176,18 @@ final class LectorDeReglas {
             linea,
             campos.si("lineaUit").map(Nodo::entero).orElse(linea),
             campos.si("desvio").map(Nodo::texto).orElse(null));
-    if (importe.cuadra(uitImpresa) == (importe.desvio() != null)) {
-      throw nodo.falta(
-          importe.desvio() == null
-              ? "the soles are not that percentage of a UIT of " + uitImpresa + ": say why (desvio)"
-              : "desvio is for soles that do not tie to their percentage; these do");
+    if (uitImpresa.signum() > 0
+        && nodo.fallos() == antes
+        && importe.cuadra(uitImpresa) == (importe.desvio() != null)) {
+      nodo.anotar(importe.desvio() == null ? noCuadra() : SOBRA_DESVIO);
     }
     return importe;
+  }
+
+  private Texto noCuadra() {
+    return Texto.de(
+        "los soles no son ese porcentaje de una UIT de " + uitImpresa + ": diga por qué (desvio)",
+        "the soles are not that percentage of a UIT of " + uitImpresa + ": say why (desvio)");
   }
 
   static Texto textos(Nodo nodo) {

@@ -7,9 +7,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.fees.yaml.Nodo;
+import pe.gob.indecopi.platform.problema.Texto;
 
 /** Reads the tariff of an organ from its file; whatever it does not know stops the start. */
 public final class LectorDeTarifa {
+
+  private static final Texto GRATUITO_CON_TASA =
+      Texto.de(
+          "lo gratuito no tiene un concepto de tasa propia",
+          "what is free has no concept of its own fee");
+  private static final Texto SIN_TASA =
+      Texto.de(
+          "no hay un concepto de tasa propia ni una línea que lo imprima como gratuito",
+          "no concept of its own fee, and no line that prints it as free");
 
   private final String organo;
   private final LectorDeConceptos conceptos;
@@ -31,20 +41,26 @@ public final class LectorDeTarifa {
    * @throws pe.gob.indecopi.fees.yaml.ArchivoInvalido naming file and line
    */
   public static Tarifa leer(String archivo, Reader texto) {
+    return Nodo.leer(archivo, texto, LectorDeTarifa::tarifa);
+  }
+
+  private static Tarifa tarifa(Nodo raiz) {
     var campos =
-        Nodo.leer(archivo, texto)
-            .campos(
-                "organo",
-                "version",
-                "vigencia",
-                "documento",
-                "uitImpresa",
-                "dudas",
-                "resuelve",
-                "canales",
-                "comunes",
-                "procedimientos");
+        raiz.campos(
+            "organo",
+            "version",
+            "vigencia",
+            "documento",
+            "uitImpresa",
+            "dudas",
+            "resuelve",
+            "canales",
+            "comunes",
+            "procedimientos");
     var uitImpresa = campos.de("uitImpresa").decimal(0);
+    if (uitImpresa.signum() == 0) {
+      campos.de("uitImpresa").anotar(Texto.de("la UIT no es cero", "the UIT is not nothing"));
+    }
     var lector =
         new LectorDeTarifa(
             campos.de("organo").texto(),
@@ -81,20 +97,28 @@ public final class LectorDeTarifa {
   private List<TarifaDeProcedimiento> procedimientos(
       Nodo nodo, List<LectorDeConceptos.Comun> comunes) {
     List<TarifaDeProcedimiento> procedimientos = new ArrayList<>();
-    var entradas = nodo.entradas();
+    var codigos = nodo.claves();
     for (var comun : comunes) {
-      if (!entradas.keySet().containsAll(comun.procedimientos())) {
-        throw comun.nodo().falta("not all of these are procedures: " + comun.procedimientos());
+      if (!codigos.containsAll(comun.procedimientos())) {
+        comun
+            .nodo()
+            .anotar(
+                Texto.de(
+                    "no todos son procedimientos: " + comun.procedimientos(),
+                    "not all of these are procedures: " + comun.procedimientos()));
       }
     }
-    entradas.forEach((codigo, uno) -> procedimientos.add(procedimiento(codigo, uno, comunes)));
+    nodo.cada((codigo, uno) -> procedimientos.add(procedimiento(codigo, uno, comunes)));
     return procedimientos;
   }
 
   private TarifaDeProcedimiento procedimiento(
       String codigo, Nodo nodo, List<LectorDeConceptos.Comun> comunes) {
     if (!codigo.matches(organo + "-[1-9][0-9]?")) {
-      throw nodo.falta("not a procedure of " + organo + ": " + codigo);
+      nodo.anotar(
+          Texto.de(
+              "no es un procedimiento de " + organo + ": " + codigo,
+              "not a procedure of " + organo + ": " + codigo));
     }
     var campos =
         nodo.campos(
@@ -106,19 +130,23 @@ public final class LectorDeTarifa {
             "exoneraciones",
             "dudas",
             "resuelve");
+    var antes = nodo.fallos();
+    var exoneraciones = exoneraciones(campos);
     var uno =
         new TarifaDeProcedimiento(
             codigo,
             campos.de("nombre").texto(),
             campos.si("gratuito").map(LectorDeTarifa::gratuidad).orElse(null),
             this.conceptos.leer(
-                codigo, campos.si("conceptos").orElse(null), exoneraciones(campos), comunes),
+                codigo, campos.si("conceptos").orElse(null), exoneraciones, comunes),
             campos.si("canales").map(c -> c.lista(LectorDeTarifa::canal)).orElse(canales),
-            exoneraciones(campos),
+            exoneraciones,
             campos.listaDe("dudas", Nodo::texto),
             campos.listaDe("resuelve", Nodo::texto),
             campos.si("supone").map(LectorDeTarifa::supone).orElse(Map.of()));
-    coherente(uno, nodo);
+    if (nodo.fallos() == antes) {
+      coherente(uno, nodo);
+    }
     return uno;
   }
 
@@ -130,23 +158,26 @@ public final class LectorDeTarifa {
   private void coherente(TarifaDeProcedimiento uno, Nodo nodo) {
     var propios = uno.conceptos().stream().anyMatch(Concepto::propio);
     if (propios == uno.gratuito()) {
-      throw nodo.falta(
-          propios
-              ? "what is free has no concept of its own fee"
-              : "no concept of its own fee, and no line that prints it as free");
+      nodo.anotar(propios ? GRATUITO_CON_TASA : SIN_TASA);
     }
     uno.supone()
         .forEach(
             (variable, valor) -> {
               if (!uno.opciones(variable).contains(valor)) {
-                throw nodo.falta("no concept knows what is meant: " + valor);
+                nodo.anotar(
+                    Texto.de(
+                        "ningún concepto conoce lo que se supone: " + valor,
+                        "no concept knows what is meant: " + valor));
               }
             });
     for (var canal : uno.canales()) {
       if (!canal.impreso()
           && Stream.concat(uno.dudas().stream(), dudas.stream())
               .noneMatch(duda -> duda.contains(canal.canal().name()))) {
-        throw nodo.falta("a channel that is not printed needs a line in dudas: " + canal.canal());
+        nodo.anotar(
+            Texto.de(
+                "un canal que no está impreso pide una línea en dudas: " + canal.canal(),
+                "a channel that is not printed needs a line in dudas: " + canal.canal()));
       }
     }
   }
@@ -160,9 +191,7 @@ public final class LectorDeTarifa {
     List<Exoneracion> exoneraciones = new ArrayList<>();
     campos
         .si("exoneraciones")
-        .ifPresent(
-            todas ->
-                todas.entradas().forEach((slug, una) -> exoneraciones.add(exoneracion(slug, una))));
+        .ifPresent(todas -> todas.cada((slug, una) -> exoneraciones.add(exoneracion(slug, una))));
     return exoneraciones;
   }
 
@@ -170,7 +199,10 @@ public final class LectorDeTarifa {
     var campos = nodo.campos("linea", "descripcion", "reduccion", "cuando");
     var reduccion = campos.si("reduccion").map(r -> r.decimal(0, 2)).orElse(Exoneracion.TODO);
     if (reduccion.signum() == 0 || reduccion.compareTo(Exoneracion.TODO) > 0) {
-      throw nodo.falta("a reduction is more than 0 and at most 100 per cent");
+      nodo.anotar(
+          Texto.de(
+              "una reducción es de más de 0 y de hasta 100 por ciento",
+              "a reduction is more than 0 and at most 100 per cent"));
     }
     return new Exoneracion(
         slug,
@@ -183,7 +215,10 @@ public final class LectorDeTarifa {
   private static Condicion una(Nodo nodo) {
     var condiciones = LectorDeConceptos.condiciones(nodo);
     if (condiciones.size() != 1) {
-      throw nodo.falta("one variable and its value are expected here");
+      throw nodo.falta(
+          Texto.de(
+              "aquí se espera una variable y su valor",
+              "one variable and its value are expected here"));
     }
     return condiciones.getFirst();
   }

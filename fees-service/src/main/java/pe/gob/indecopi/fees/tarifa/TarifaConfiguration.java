@@ -30,6 +30,9 @@ class TarifaConfiguration {
   @Bean
   RutasPublicas rutasDeTarifa() {
     return RutasPublicas.de(
-        "GET /tarifario", "GET /tarifario/*", "GET /uit", "POST /liquidaciones");
+        "GET /tarifario",
+        "GET /tarifario/{procedimiento:(?!borradores$).*}",
+        "GET /uit",
+        "POST /liquidaciones");
   }
 }

@@ -34,7 +34,11 @@ public record Uit(List<Valor> valores, List<String> dudas) {
 
   /** Reads the file. */
   public static Uit leer(String archivo, Reader texto) {
-    var campos = Nodo.leer(archivo, texto).campos("valores", "dudas");
+    return Nodo.leer(archivo, texto, Uit::de);
+  }
+
+  private static Uit de(Nodo raiz) {
+    var campos = raiz.campos("valores", "dudas");
     return new Uit(campos.de("valores").lista(Uit::valor), campos.listaDe("dudas", Nodo::texto));
   }
 

@@ -54,8 +54,8 @@ class LectorDeTarifaTest {
           por: [clases]                | por: [software]               | 17 | unknown: software
           por: [clases]                | incluidas: 1                  | 17 | does not take the key: incluidas
           regla: POR_UNIDAD            | regla: REGATEO                | 16 | unknown rule: REGATEO
-          soles: "37.00"               | soles: "37.0"                 | 18 | 2 to 3 decimals
-          soles: "37.00"               | soles: "-37.00"               | 18 | 2 to 3 decimals
+          soles: "37.00"               | soles: "37.0"                 | 18 | 2-3 decimals
+          soles: "37.00"               | soles: "-37.00"               | 18 | 2-3 decimals
           linea: 5                     | linea: cinco                  | 18 | a whole number from 1
           en: one                      | fr: une                       | 14 | unknown key: fr
           propio: true                 | propio: quizá                 | 13 | true or false
@@ -64,9 +64,70 @@ class LectorDeTarifaTest {
           """)
   void namesTheLineOfEachFault(String buena, String mala, int linea, String motivo) {
     assertThatThrownBy(() -> Tarifas.leer(BUENA.replace(buena, mala.translateEscapes())))
+        .isInstanceOfSatisfying(
+            ArchivoInvalido.class,
+            e ->
+                assertThat(e.getMessage().lines())
+                    .anyMatch(
+                        una ->
+                            una.startsWith("prueba.yaml:" + linea + ": ") && una.contains(motivo)));
+  }
+
+  @Test
+  void namesEveryFaultAtOnceWithItsPointer() {
+    var mala =
+        BUENA
+            .replace("desde: 2020-01-01", "desde: ayer")
+            .replace("canal: CAJA", "canal: BITCOIN")
+            .replace("en: one", "en: \"\"")
+            .replace("soles: \"37.00\", linea: 5", "soles: \"37.0\", linea: cinco")
+            .replace("documento: TUPA", "documento: TUPA\ncolor: rojo");
+
+    assertThatThrownBy(() -> Tarifas.leer(mala))
+        .isInstanceOfSatisfying(
+            ArchivoInvalido.class,
+            e ->
+                assertThat(e.fallos())
+                    .extracting(ArchivoInvalido.Fallo::puntero)
+                    .containsExactlyInAnyOrder(
+                        "/color",
+                        "/vigencia/desde",
+                        "/canales/0/canal",
+                        "/procedimientos/DSD-1/conceptos/solicitud/descripcion/en",
+                        "/procedimientos/DSD-1/conceptos/solicitud/importe/soles",
+                        "/procedimientos/DSD-1/conceptos/solicitud/importe/linea"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          soles: "37.00"         | soles: "38.00"                  | say why (desvio)
+          linea: 5 }             | linea: 5, desvio: porque sí }   | these do
+          uitImpresa: "3700"     | uitImpresa: "0"                 | not nothing
+          propio: true           | cuando: { software: true }      | no line that prints it as free
+          nombre: Uno            | gratuito: { linea: 3, nota: { es: g, en: g } }\\n    nombre: Uno | has no concept of its own fee
+          canal: CAJA            | canal: CAJA, impreso: false     | needs a line in dudas: CAJA
+          propio: true           | cuando: { clases: 3 }           | not a variable of options or of truth: clases
+          """)
+  void refusesWhatDoesNotHoldTogether(String buena, String mala, String motivo) {
+    assertThatThrownBy(() -> Tarifas.leer(BUENA.replace(buena, mala.translateEscapes())))
         .isInstanceOf(ArchivoInvalido.class)
-        .hasMessageStartingWith("prueba.yaml:" + linea + ": ")
         .hasMessageContaining(motivo);
+  }
+
+  @Test
+  void keepsAThirdDecimalAndTheLineOfEachColumn() {
+    var tarifa =
+        Tarifas.leer(
+            BUENA.replace(
+                "soles: \"37.00\", linea: 5", "soles: \"37.005\", linea: 5, lineaUit: 6"));
+
+    var importe =
+        tarifa.procedimientos().getFirst().conceptos().getFirst().regla().importes().getFirst();
+    assertThat(importe.soles()).isEqualTo("37.005");
+    assertThat(importe.lineaUit()).isEqualTo(6);
   }
 
   private static final String COMUNES =
