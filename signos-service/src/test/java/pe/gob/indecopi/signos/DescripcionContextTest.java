@@ -3,7 +3,9 @@ package pe.gob.indecopi.signos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.prueba.ComparaOpenApi;
 import tools.jackson.databind.JsonNode;
@@ -53,9 +55,11 @@ class DescripcionContextTest extends SignosContextTest {
   void describesTheMatterOfAFileOfANotebookAndOfAPublicationByTheirRecords() {
     var esquemas = api().at("/components/schemas");
 
-    assertThat(esquemas.at("/Expediente/properties/materia/$ref").asString())
-        .endsWith("/SolicitudDeSigno");
-    assertThat(esquemas.at("/Cuaderno/properties/materia/$ref").asString()).endsWith("/Oposicion");
+    assertThat(opciones(esquemas.at("/Expediente/properties/materia")))
+        .contains("SolicitudDeSigno", "MateriaDSD1", "MateriaDSD13")
+        .hasSize(12);
+    assertThat(opciones(esquemas.at("/Cuaderno/properties/materia")))
+        .containsExactlyInAnyOrder("Oposicion", "Promover");
     assertThat(esquemas.at("/Publicacion/properties/solicita/$ref").asString())
         .endsWith("/SignoPublicado");
   }
@@ -65,10 +69,18 @@ class DescripcionContextTest extends SignosContextTest {
     var esquemas = api().at("/components/schemas");
 
     assertThat(esquemas.at("/Solicitud/discriminator/mapping").propertyNames())
-        .containsExactlyInAnyOrder("DSD-9", "DSD-10");
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(1, 15).mapToObj(n -> "DSD-" + n).toList());
     assertThat(esquemas.at("/Acto/discriminator/mapping").propertyNames())
         .contains("OPONER", "RESOLVER", "SUBSANAR")
         .doesNotContain("PRESENTAR", "VENCIMIENTO");
+  }
+
+  private static List<String> opciones(JsonNode propiedad) {
+    return propiedad.path("oneOf").values().stream()
+        .map(opcion -> opcion.path("$ref").asString())
+        .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
+        .toList();
   }
 
   private JsonNode api() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,90 @@ class CatalogoDsdTest {
         .containsExactly(
             "0.a", "0.b", "0.c", "0.d", "0.e", "1", "1.a", "1.b", "2", "2.a", "3.a", "3.b", "4",
             "4.a", "5", "5.a", "6.a", "6.b", "6.b.1", "6.b.2", "6.c", "7", "7.a", "7.b");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DSD-1  | registro               | 15  | Dirección de Signos Distintivos | 15 | 15 | 12
+          DSD-2  | automatico             | 1   | Dirección de Signos Distintivos | 0  | 0  | 13
+          DSD-3  | contencioso            | 180 | Comisión de Signos Distintivos  | 15 | 15 | 8
+          DSD-4  | automatico             | 0   | Dirección de Signos Distintivos | 0  | 0  | 5
+          DSD-5  | registro-con-oposicion | 180 | Dirección de Signos Distintivos | 15 | 15 | 9
+          DSD-6  | contencioso            | 180 | Comisión de Signos Distintivos  | 0  | 5  | 20
+          DSD-7  | inscripcion            | 180 | Dirección de Signos Distintivos | 15 | 15 | 24
+          DSD-8  | contencioso            | 180 | Comisión de Signos Distintivos  | 15 | 15 | 9
+          DSD-9  | registro-con-oposicion | 180 | Comisión de Signos Distintivos  | 15 | 15 | 13
+          DSD-10 | registro-con-oposicion | 180 | Dirección de Signos Distintivos | 15 | 15 | 24
+          DSD-11 | registro               | 180 | Dirección de Signos Distintivos | 15 | 15 | 7
+          DSD-12 | inscripcion            | 180 | Dirección de Signos Distintivos | 15 | 15 | 9
+          DSD-13 | inscripcion            | 180 | Dirección de Signos Distintivos | 15 | 15 | 6
+          DSD-14 | contencioso            | 180 | Comisión de Signos Distintivos  | 0  | 5  | 20
+          DSD-15 | contencioso            | 180 | Comisión de Signos Distintivos  | 0  | 5  | 14
+          """)
+  void readsTheColumnsOfThePrint(
+      String codigo,
+      String flujo,
+      int dias,
+      String autoridad,
+      int reconsiderar,
+      int apelar,
+      int requisitos) {
+    Procedimiento impreso = entrada(codigo, Regimen.TUPA_2010, HOY);
+
+    assertThat(impreso.flujo()).isEqualTo(flujo);
+    assertThat(impreso.plazo() == null ? 0 : impreso.plazo().cantidad()).isEqualTo(dias);
+    assertThat(impreso.autoridad()).isEqualTo(autoridad);
+    assertThat(impreso.reconsideracion())
+        .isEqualTo(
+            reconsiderar == 0
+                ? new Recurso(false, null, null, null)
+                : new Recurso(true, reconsiderar, 180, autoridad));
+    assertThat(impreso.apelacion())
+        .isEqualTo(
+            apelar == 0
+                ? new Recurso(false, null, null, null)
+                : new Recurso(true, apelar, 180, SALA));
+    assertThat(impreso.requisitos()).hasSize(requisitos);
+  }
+
+  @ParameterizedTest(name = "{0} in {1} classes: {2} days")
+  @CsvSource({
+    "FONETICA, 1, 1",
+    "FONETICA, 45, 1",
+    "FONETICA_POR_TITULAR, , 1",
+    "FIGURATIVA, 1, 3",
+    "FIGURATIVA, 2, 3",
+    "FIGURATIVA, 3, 4",
+    "FIGURATIVA, 4, 6",
+    "FIGURATIVA, 5, 8",
+    "FIGURATIVA, 6, 10",
+    "SANCIONADOS, , 3",
+    "OTRA_INFORMACION, , 7",
+    "COPIA_DIGITAL, , 3",
+    "COPIA_A_COLOR, , 3",
+    "COPIA_DE_CERTIFICADO, , 3",
+    "CERTIFICADO_DE_FECHA, , 3"
+  })
+  void searchesInTheDaysOfEachMode(String busqueda, Integer clases, int dias) {
+    Map<String, Object> materia =
+        clases == null
+            ? Map.of("busqueda", busqueda)
+            : Map.of("busqueda", busqueda, "clases", clases);
+
+    assertThat(entrada("DSD-2", Regimen.TUPA_2010, HOY).para(materia).termino("resolver"))
+        .returns(dias, Termino::cantidad);
+  }
+
+  @Test
+  void hearsNoRemedyAgainstAPreventiveEntry() {
+    Procedimiento anotacion =
+        entrada("DSD-7", Regimen.TUPA_2010, HOY).para(Map.of("acto", "ANOTACION_PREVENTIVA"));
+
+    assertThat(anotacion.reconsideracion().procede()).isFalse();
+    assertThat(anotacion.apelacion().procede()).isFalse();
   }
 
   @Test
@@ -138,7 +223,7 @@ class CatalogoDsdTest {
   @EnumSource(Regimen.class)
   void saysOfEveryEntryWhatItsSourceLeavesOpen(Regimen regimen) {
     assertThat(catalogo.todos(regimen, HOY))
-        .hasSize(2)
+        .hasSize(15)
         .allSatisfy(
             entrada -> {
               assertThat(entrada.silencioFuente()).startsWith("inferred: ");
@@ -155,7 +240,7 @@ class CatalogoDsdTest {
             .flatMap(dia -> catalogo.todos(Regimen.VIGENTE, dia).stream());
 
     assertThat(Stream.concat(impresos, vigentes).filter(entrada -> entrada.sobre() == null))
-        .hasSize(5)
+        .hasSize(96)
         .allSatisfy(
             entrada ->
                 assertThat(entrada.terminos().keySet()).containsAll(abiertosPor(entrada.flujo())));

@@ -158,7 +158,9 @@ class ActuacionesController {
     var actual = alcanzable(id, usuario);
     var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
     ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
-    promovido(pedido, actual, recibido).ifPresent(p -> juzgarMateria(cuerpo, p, senalando));
+    if (MoverExpediente.tipos(asunto).containsKey(pedido.tipo())) {
+      promovido(pedido, actual, recibido).ifPresent(p -> juzgarMateria(cuerpo, p, senalando));
+    }
     var datos = Llano.mapa(cuerpo.path("datos"));
     return idempotencia.una(
         solicitud,

@@ -47,9 +47,14 @@ final class Formularios {
     return puertas.materias();
   }
 
-  /** An act on a file of that matter. */
+  /**
+   * An act sent to a file of that matter: its own, and those of other files, which are not refused
+   * for their shape.
+   */
   Segun actos(Asunto asunto) {
-    return segun(MoverExpediente.tipos(asunto));
+    Map<String, TipoActo> todos = new LinkedHashMap<>(tipos());
+    todos.putAll(MoverExpediente.tipos(asunto));
+    return segun(todos);
   }
 
   /** An act on any file of this service. */
