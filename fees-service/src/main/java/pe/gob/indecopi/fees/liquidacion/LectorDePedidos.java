@@ -65,9 +65,14 @@ public final class LectorDePedidos {
     deForma.faltas().forEach(una -> faltas.agregar(una.puntero(), una.detalle()));
     var ya = deForma.faltas().stream().map(Falta::puntero).collect(Collectors.toSet());
     deLaTarifa(sano(objeto, ya)).lista().stream()
-        .filter(una -> !ya.contains(una.puntero()))
+        .filter(una -> ya.stream().noneMatch(puntero -> cubre(puntero, una.puntero())))
         .forEach(una -> faltas.agregar(una.puntero(), una.detalle()));
     return new Rechazo(Codigos.SOLICITUD_INVALIDA, MAL, faltas.lista(), deForma.extension());
+  }
+
+  /** A piece that is at fault is missing from what is quoted: that is no fault of its own. */
+  private static boolean cubre(String deForma, String deTarifa) {
+    return deForma.equals(deTarifa) || deForma.startsWith(deTarifa + "/");
   }
 
   private Faltas deLaTarifa(ObjectNode pedido) {

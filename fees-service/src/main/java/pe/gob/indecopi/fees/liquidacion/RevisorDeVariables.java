@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import pe.gob.indecopi.fees.tarifa.Concepto;
 import pe.gob.indecopi.fees.tarifa.Condicion;
+import pe.gob.indecopi.fees.tarifa.Etapa;
 import pe.gob.indecopi.fees.tarifa.Exoneracion;
 import pe.gob.indecopi.fees.tarifa.TarifaDeProcedimiento;
 import pe.gob.indecopi.fees.tarifa.Variable;
@@ -141,9 +142,13 @@ final class RevisorDeVariables {
     if (pedido.conceptos() != null) {
       return procedimiento.variables(conceptos);
     }
+    var propios = procedimiento.conceptos().stream().filter(Concepto::propio).toList();
+    if (pedido.etapa() == Etapa.REINTEGRO) {
+      // the same case as at the beginning, of which only the second part is due
+      return procedimiento.variables(propios);
+    }
     var admitidas = procedimiento.variables(conceptos);
-    procedimiento.conceptos().stream()
-        .filter(Concepto::propio)
+    propios.stream()
         .flatMap(uno -> uno.cuando().stream())
         .forEach(una -> admitidas.add(una.variable()));
     return admitidas;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pe.gob.indecopi.fees.FeesContextTest;
 
 class LiquidacionContextTest extends FeesContextTest {
@@ -81,6 +83,38 @@ class LiquidacionContextTest extends FeesContextTest {
     assertThat(punteros(antes)).containsExactly("/fecha");
     assertThat(post("/liquidaciones", null, "hola").estado()).isEqualTo(400);
     assertThat(post("/liquidaciones", null, "[]").estado()).isEqualTo(400);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"procedimiento":"CCO-4","variables":{"creditoInvocado":{"monto":"100.505","moneda":"PEN"}}} | 400 | /variables/creditoInvocado/monto
+          {"procedimiento":"CCO-4","variables":{"creditoInvocado":{"monto":100.5,"moneda":"PEN"}}}     | 400 | /variables/creditoInvocado/monto
+          {"procedimiento":"CCO-4","variables":{"creditoInvocado":{"monto":"-1.00","moneda":"PEN"}}}   | 422 | /variables/creditoInvocado/monto
+          {"procedimiento":"CCO-4","variables":{"creditoInvocado":{"monto":"100.00","moneda":"USD"}}}  | 422 | /variables/creditoInvocado/moneda
+          {"procedimiento":"CCO-4","variables":{"creditoInvocado":"100.00"}}                           | 400 | /variables/creditoInvocado
+          {"procedimiento":"DSD-9","variables":{"clases":-1}}                                          | 422 | /variables/clases
+          {"procedimiento":"DSD-9","variables":{"clases":1.5}}                                         | 400 | /variables/clases
+          {"procedimiento":"DSD-9","variables":{"clases":99999999999}}                                 | 400 | /variables/clases
+          {"procedimiento":"DSD-9","variables":{"clasess":1}}                                          | 400 | /variables/clasess
+          {"procedimiento":"DSD-9","variables":{"anualidad":1}}                                        | 422 | /variables/anualidad
+          {"procedimiento":"DSD-9","conceptos":["regalo"]}                                             | 422 | /conceptos/0
+          {"procedimiento":"DSD-9","conceptos":[]}                                                     | 422 | /conceptos
+          {"procedimiento":"DIN-19","etapa":"TERCERA"}                                                 | 400 | /etapa
+          {"procedimiento":"DSD-9","etapa":"REINTEGRO"}                                                | 422 | /etapa
+          {"procedimiento":"DSD-9","fecha":"2010-08-19"}                                               | 422 | /fecha
+          {"procedimiento":"DSD-9","fecha":"2026-02-30"}                                               | 400 | /fecha
+          {"procedimiento":"DSD-9","exoneracion":"amistad"}                                            | 422 | /exoneracion
+          {"variables":{}}                                                                             | 400 | /procedimiento
+          {"procedimiento":"SNA-1","variables":{"alcance":"muchos"}}                                   | 422 | /variables/alcance
+          """)
+  void namesTheFaultOfABadQuoteWithItsPointer(String cuerpo, int estado, String puntero) {
+    var mal = post("/liquidaciones", null, cuerpo);
+
+    assertThat(mal.estado()).as(mal.cuerpo().toString()).isEqualTo(estado);
+    assertThat(punteros(mal)).containsExactly(puntero);
   }
 
   private static List<String> punteros(Respuesta respuesta) {

@@ -9,7 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Measures, and says on what: time of {@code up}, memory of the suite, filings per second. */
+/**
+ * Measures, and says on what: time of {@code up}, memory of the suite, filings and quotes per
+ * second.
+ */
 final class Banco {
   private static final int PRESENTACIONES = 300;
   private static final int A_LA_VEZ = 8;
@@ -49,6 +52,7 @@ final class Banco {
         suite.levantar();
         cuenta.accept("up, from built jars to ready: %.1f s".formatted(segundos(desde)));
         presentar(suite);
+        new Cotizaciones(suite.puertos(), cuenta).medir();
         memoria(suite);
       } finally {
         suite.bajar();
