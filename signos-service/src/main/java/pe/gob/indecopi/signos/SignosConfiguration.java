@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
-import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.tramite.OtraPuerta;
 import pe.gob.indecopi.signos.oposicion.MateriaDeOposicion;
@@ -14,11 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the organ plugs into the library. */
 @Configuration(proxyBeanMethods = false)
 class SignosConfiguration {
-
-  @Bean
-  Catalogo catalogo() {
-    return Catalogo.cargar("tupa/dsd.yaml");
-  }
 
   @Bean
   RegistroDeSigno registroDeSigno(JsonMapper json, Plazos plazos) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 
 /** Walks an application through the public API, as its parties and officials would. */
 public final class Tramites {

@@ -3,12 +3,14 @@ package pe.gob.indecopi.e2e.despliegue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,11 +33,28 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
       }
     }
     valores.keySet().removeIf(clave -> clave.startsWith("spring.config.activate"));
+    if (valores.containsKey("indecopi.servicio")) {
+      deOrgano(valores.get("indecopi.servicio")).forEach(valores::putIfAbsent);
+    }
     var declaradas = new TreeSet<String>();
     for (var fuente : fuentes(modulo)) {
       declaradas.addAll(declaradas(fuente));
     }
     return new Configuracion(modulo, valores, declaradas);
+  }
+
+  /** What the library says for a service of that name. */
+  private static Map<String, String> deOrgano(String servicio) throws IOException {
+    var comunes = new Properties();
+    comunes.load(
+        new StringReader(
+            Repositorio.leer(
+                "libs/procedimientos/src/main/resources/META-INF/indecopi/organo.properties")));
+    return comunes.stringPropertyNames().stream()
+        .collect(
+            Collectors.toMap(
+                clave -> clave,
+                clave -> comunes.getProperty(clave).replace("${indecopi.servicio}", servicio)));
   }
 
   String valor(String clave) {
@@ -79,14 +98,14 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
         || valores.keySet().stream().anyMatch(clave -> clave.startsWith(prefijo));
   }
 
-  /** The module itself and our libraries: procedimientos brings platform with it. */
+  /** The module itself and our libraries: an organ's service stands on both. */
   private static List<String> fuentes(String modulo) {
     var pom = sinPruebas(Repositorio.leer(modulo + "/pom.xml"));
     var fuentes = new ArrayList<String>(List.of(modulo));
     BIBLIOTECAS.stream()
         .filter(
             b ->
-                pom.contains("<artifactId>procedimientos</artifactId>")
+                pom.contains("<artifactId>organo</artifactId>")
                     || pom.contains("<artifactId>" + b.substring("libs/".length())))
         .forEach(fuentes::add);
     return fuentes;

@@ -69,7 +69,11 @@ public final class EjemploDeMateria {
 
   private static Map<String, Object> entregado(Requisito r) {
     return r.tipo() == TipoRequisito.DECLARACION_JURADA
-        ? Map.of("codigo", r.codigo(), "declaracionJurada", true)
+        ? Map.of(
+            "codigo",
+            r.codigo(),
+            "declaracionJurada",
+            "Declaro bajo juramento que es cierto lo que aquí se pide.")
         : Map.of("codigo", r.codigo(), "documento", DOCUMENTO);
   }
 

@@ -1,4 +1,4 @@
-package pe.gob.indecopi.signos;
+package pe.gob.indecopi.procedimientos.prueba;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,8 @@ import pe.gob.indecopi.platform.reloj.RelojLegal;
 /** A legal clock that stands still until a test moves it. */
 public final class RelojDePrueba implements RelojLegal {
 
-  static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
+  /** The day on which every test begins. */
+  public static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
 
   private volatile Instant ahora = alas9(LUNES);
 

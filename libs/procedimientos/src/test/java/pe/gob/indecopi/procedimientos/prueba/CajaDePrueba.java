@@ -1,4 +1,4 @@
-package pe.gob.indecopi.signos;
+package pe.gob.indecopi.procedimientos.prueba;
 
 import java.time.LocalDate;
 import java.util.Map;
