@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +20,8 @@ class EjemplosContextTest extends SignosContextTest {
   private static final String EXPEDIENTE = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f";
   private static final SchemaRegistry ESQUEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final AtomicInteger RECIBOS = new AtomicInteger();
 
   private final Tramites tramites = new Tramites(this);
 
@@ -62,6 +67,30 @@ class EjemplosContextTest extends SignosContextTest {
     assertThat(dsd10.estado()).as("%s", dsd10).isEqualTo(201);
     assertThat(dsd9.estado()).as("%s", dsd9).isEqualTo(201);
     assertThat(oponer.estado()).as("%s", oponer).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13})
+  void beginsTheFileOfAnExampleOnceItsFeeIsPaid(int numero) {
+    var caso = "DSD-" + numero;
+    var id = presentado(caso);
+    var expediente = get("/expedientes/" + id, Fichas.de("empresa"));
+
+    assertThat(expediente.texto("/procedimiento")).isEqualTo(caso);
+    assertThat(expediente.texto("/estado")).as("%s", expediente).isEqualTo("EN_TRAMITE");
+    assertThat(expediente.texto("/presentado")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15})
+  void opensANotebookForAMeasureAndForAVisitByTheDoorOfFilings(int numero) {
+    var denuncia = presentado("DSD-6");
+    var ejemplo = cuerpo(ejemplos(get("/openapi.json", null).json(), "Solicitud"), "DSD-" + numero);
+    var pedido = post("/expedientes", Fichas.de("empresa"), ejemplo.replace(EXPEDIENTE, denuncia));
+
+    assertThat(pedido.estado()).as("%s", pedido).isEqualTo(201);
+    assertThat(pedido.texto("/id")).isEqualTo(denuncia);
+    assertThat(pedido.texto("/cuadernos/0/procedimiento")).isEqualTo("DSD-" + numero);
   }
 
   @Test
@@ -112,6 +141,27 @@ class EjemplosContextTest extends SignosContextTest {
             .isIn(201, 403, 404, 409, 422);
       }
     }
+  }
+
+  /** The file of the example of that procedure, its fee paid. */
+  private String presentado(String caso) {
+    var recibo = "EJ-" + RECIBOS.incrementAndGet();
+    caja.recibe(recibo, RelojDePrueba.LUNES);
+    var ejemplo = cuerpo(ejemplos(get("/openapi.json", null).json(), "Solicitud"), caso);
+    var pago =
+        ",\"pago\":{\"canal\":\"CAJA\",\"comprobante\":\"%s\",\"fecha\":\"2026-03-02\"}}"
+            .formatted(recibo);
+    var creado =
+        post(
+            "/expedientes",
+            Fichas.de("empresa"),
+            ejemplo.substring(0, ejemplo.lastIndexOf('}')) + pago);
+    assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
+    return creado.texto("/id");
+  }
+
+  private String cuerpo(JsonNode ejemplos, String caso) {
+    return cuerpo(ejemplos, caso, "empresa");
   }
 
   private String cuerpo(JsonNode ejemplos, String caso, String usuario) {
