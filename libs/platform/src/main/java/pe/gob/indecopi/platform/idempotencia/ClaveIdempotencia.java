@@ -27,6 +27,11 @@ public final class ClaveIdempotencia {
     return inicio + sello.corto(inicio + huella);
   }
 
+  /** The key of one part of what this request asks: of one file of many. */
+  public ClaveIdempotencia para(String parte) {
+    return new ClaveIdempotencia(sello.corto(huella + "/" + parte), cuerpo, sello);
+  }
+
   /** Keyed hash of client, person, path and key. */
   public String huella() {
     return huella;

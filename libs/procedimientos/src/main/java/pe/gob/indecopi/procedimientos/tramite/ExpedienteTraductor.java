@@ -124,6 +124,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     poner(d, PUBLICADO, e.ultimo("oposicion").map(p -> p.desde().toString()).orElse(null));
     var recomputos = List.copyOf(Recomputo.dias(e));
     poner(d, RECOMPUTOS, recomputos.isEmpty() ? null : recomputos);
+    Mesa.indices(d, e);
     poner(d, "proximoVence", e.proximoVence().map(LocalDate::toString).orElse(null));
   }
 

@@ -69,6 +69,11 @@ public final class Expedientes {
     }
   }
 
+  /** The same files as desks look at them. */
+  Mesa mesa() {
+    return new Mesa(agregados);
+  }
+
   /** The file of that id. */
   public Optional<Expediente> buscar(String id) {
     return agregados.buscar(id);

@@ -101,6 +101,16 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  Mesa mesa(Expedientes expedientes) {
+    return expedientes.mesa();
+  }
+
+  @Bean
+  Asignaciones asignaciones(Expedientes expedientes) {
+    return new Asignaciones(expedientes);
+  }
+
+  @Bean
   Adjuntos adjuntos(Archivos archivos) {
     return new Adjuntos(archivos);
   }

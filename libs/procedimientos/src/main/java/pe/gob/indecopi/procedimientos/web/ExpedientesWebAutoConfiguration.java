@@ -148,6 +148,17 @@ class ExpedientesWebAutoConfiguration {
   }
 
   @Bean
+  Mudanza mudanza(
+      Expedientes expedientes,
+      Contextos contextos,
+      Formularios formularios,
+      Entrada entrada,
+      MoverExpediente mover,
+      Cobranza cobranza) {
+    return new Mudanza(expedientes, contextos, formularios, entrada, mover, cobranza);
+  }
+
+  @Bean
   ProcedimientosController procedimientosController(
       Contextos contextos, Formularios formularios, RelojLegal reloj) {
     return new ProcedimientosController(contextos, formularios, reloj);
