@@ -82,6 +82,12 @@ final class Portal {
             .POST(json(cuerpo)));
   }
 
+  /** What a neighbour shows, as it is. */
+  String leerDeVecino(String ruta) {
+    var leida = enviar(HttpRequest.newBuilder(vecinos.resolve(ruta)).GET()).exigir(200);
+    return new String(leida.bytes(), StandardCharsets.UTF_8);
+  }
+
   /** One call, in the making. */
   final class Llamada {
     private final Map<String, String> cabeceras = new LinkedHashMap<>();
@@ -110,6 +116,11 @@ final class Portal {
 
     Respuesta post(String ruta, Object cuerpo) {
       return enviar(pedido(ruta).setHeader("Content-Type", "application/json").POST(json(cuerpo)));
+    }
+
+    Respuesta postCsv(String ruta, String csv) {
+      return enviar(
+          pedido(ruta).setHeader("Content-Type", "text/csv").POST(BodyPublishers.ofString(csv)));
     }
 
     Respuesta subir(String ruta, String nombre, String tipo, byte[] bytes) {

@@ -17,14 +17,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import pe.gob.indecopi.fees.libro.AsientosPendientes;
+import pe.gob.indecopi.fees.libro.CuentasAlDia;
 import pe.gob.indecopi.fees.libro.FiltroDeMovimientos;
 import pe.gob.indecopi.fees.libro.LibroMongo;
 import pe.gob.indecopi.fees.libro.Movimiento;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
-import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 
@@ -37,13 +36,11 @@ class CierreController {
   private static final String RUTA = "/cierres/{fecha}";
 
   private final LibroMongo libro;
-  private final AsientosPendientes pendientes;
-  private final RelojLegal reloj;
+  private final CuentasAlDia cuentas;
 
-  CierreController(LibroMongo libro, AsientosPendientes pendientes, RelojLegal reloj) {
+  CierreController(LibroMongo libro, CuentasAlDia cuentas) {
     this.libro = libro;
-    this.pendientes = pendientes;
-    this.reloj = reloj;
+    this.cuentas = cuentas;
   }
 
   @GetMapping(value = RUTA, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -91,21 +88,19 @@ class CierreController {
 
   private Cierre cerrar(LocalDate fecha, Usuario usuario) {
     usuario.exigir(Rol.TESORERIA, Rol.AUDITOR);
-    var hoy = reloj.hoy();
-    if (fecha.isAfter(hoy)) {
+    if (fecha.isAfter(cuentas.hoy())) {
       throw new Rechazo(
           Codigos.SOLICITUD_INVALIDA,
           Texto.de("Ese día aún no ha llegado", "That day has not come yet"),
           List.of(),
           Map.of("parametro", "fecha"));
     }
-    var provisional = !fecha.isBefore(hoy) || pendientes.cuantos() > 0;
     var asientos =
         libro.listar(FiltroDeMovimientos.del(fecha), 0, Integer.MAX_VALUE).stream()
             .map(Movimiento::asiento)
             .toList();
     return Cerrador.cerrar(
-        fecha, libro.saldos(FiltroDeMovimientos.antesDe(fecha)), asientos, provisional);
+        fecha, cuentas.al(fecha.minusDays(1)), asientos, cuentas.provisional(fecha));
   }
 
   private static ResponseEntity<byte[]> archivo(

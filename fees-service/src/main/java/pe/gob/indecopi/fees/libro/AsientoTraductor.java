@@ -61,6 +61,19 @@ public final class AsientoTraductor {
         d.getList("apuntes", Document.class).stream().map(AsientoTraductor::apunte).toList());
   }
 
+  static Document saldo(Saldo uno) {
+    return new Document("cuenta", uno.cuenta().codigo())
+        .append("debe", texto(uno.debe()))
+        .append("haber", texto(uno.haber()));
+  }
+
+  static Saldo saldo(Document d) {
+    return new Saldo(
+        new Cuenta(d.getString("cuenta")),
+        Dinero.soles(d.getString("debe")),
+        Dinero.soles(d.getString("haber")));
+  }
+
   private static Document apunte(Apunte uno) {
     return new Document("cuenta", uno.cuenta().codigo())
         .append("debe", texto(uno.debe()))

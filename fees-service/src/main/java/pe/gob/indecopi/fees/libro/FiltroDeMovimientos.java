@@ -27,9 +27,4 @@ public record FiltroDeMovimientos(
   public static FiltroDeMovimientos del(LocalDate dia) {
     return new FiltroDeMovimientos(null, null, null, dia, dia);
   }
-
-  /** Those before a day. */
-  public static FiltroDeMovimientos antesDe(LocalDate dia) {
-    return new FiltroDeMovimientos(null, null, null, null, dia.minusDays(1));
-  }
 }

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.reloj.Periodico;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 
 /** Wires the ledger and the sweep that posts what a crash left in the documents. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,11 @@ class LibroConfiguration {
   @Bean
   AsientosPendientes asientosPendientes(List<AsentadorMongo<?>> asentadores) {
     return new AsientosPendientes(asentadores);
+  }
+
+  @Bean
+  CuentasAlDia cuentasAlDia(LibroMongo libro, AsientosPendientes pendientes, RelojLegal reloj) {
+    return new CuentasAlDia(libro, pendientes, reloj);
   }
 
   @Bean

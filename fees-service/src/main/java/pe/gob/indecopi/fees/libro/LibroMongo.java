@@ -32,11 +32,13 @@ public final class LibroMongo {
   private static final int INTENTOS = 200;
 
   private final MongoCollection<Document> asientos;
+  private final MongoCollection<Document> dias;
   private final ReentrantLock turno = new ReentrantLock(true);
 
   /** The ledger of a database, its indexes made if they are missing. */
   public LibroMongo(MongoDatabase base) {
     asientos = base.getCollection("asientos");
+    dias = base.getCollection("saldos");
     asientos.createIndex(ascending(N), new IndexOptions().unique(true));
     asientos.createIndex(ascending("fecha"));
     asientos.createIndex(ascending("documento"));
@@ -55,7 +57,7 @@ public final class LibroMongo {
         if (asientos.find(eq(ID, asiento.clave())).projection(include(ID)).first() != null) {
           return false;
         }
-        if (insertado(documento(asiento, ultimo() + 1))) {
+        if (insertado(asientos, documento(asiento, ultimo() + 1))) {
           return true;
         }
       }
@@ -75,11 +77,37 @@ public final class LibroMongo {
         .into(new ArrayList<>());
   }
 
-  /** The accounts after the entries that the filter lets through. */
-  public Saldos saldos(FiltroDeMovimientos filtro) {
+  /**
+   * The accounts at the end of a day. What is settled is kept, so that nobody adds up the years
+   * again.
+   *
+   * @param firme whether no entry of that day or an earlier one can come any more
+   */
+  public Saldos saldosAl(LocalDate dia, boolean firme) {
+    var previo = dias.find(lte(ID, dia.toString())).sort(descending(ID)).limit(1).first();
     var saldos = new Saldos();
-    asientos.find(filtro(filtro)).forEach(d -> saldos.mas(movimiento(d).asiento()));
+    if (previo != null) {
+      previo
+          .getList("cuentas", Document.class)
+          .forEach(una -> saldos.poner(AsientoTraductor.saldo(una)));
+    }
+    var desde = previo == null ? null : LocalDate.parse(previo.getString(ID)).plusDays(1);
+    if (desde == null || !desde.isAfter(dia)) {
+      asientos
+          .find(filtro(new FiltroDeMovimientos(null, null, null, desde, dia)))
+          .forEach(d -> saldos.mas(movimiento(d).asiento()));
+      if (firme) {
+        guardar(dia, saldos);
+      }
+    }
     return saldos;
+  }
+
+  private void guardar(LocalDate dia, Saldos saldos) {
+    insertado(
+        dias,
+        new Document(ID, dia.toString())
+            .append("cuentas", saldos.todos().stream().map(AsientoTraductor::saldo).toList()));
   }
 
   private long ultimo() {
@@ -87,9 +115,10 @@ public final class LibroMongo {
     return ultimo == null ? 0 : ultimo.getLong(N);
   }
 
-  private boolean insertado(Document documento) {
+  /** False if its key is taken. */
+  private static boolean insertado(MongoCollection<Document> coleccion, Document documento) {
     try {
-      asientos.insertOne(documento);
+      coleccion.insertOne(documento);
       return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

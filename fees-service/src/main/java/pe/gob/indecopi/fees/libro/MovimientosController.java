@@ -24,11 +24,11 @@ import pe.gob.indecopi.platform.web.Pagina;
 class MovimientosController {
 
   private final LibroMongo libro;
-  private final AsientosPendientes pendientes;
+  private final CuentasAlDia cuentas;
 
-  MovimientosController(LibroMongo libro, AsientosPendientes pendientes) {
+  MovimientosController(LibroMongo libro, CuentasAlDia cuentas) {
     this.libro = libro;
-    this.pendientes = pendientes;
+    this.cuentas = cuentas;
   }
 
   @GetMapping("/movimientos")
@@ -66,9 +66,8 @@ class MovimientosController {
       description = "Para tesorería y auditoría, ahora o al fin de un día.")
   BalanceVista balance(@RequestParam(required = false) @Nullable LocalDate fecha, Usuario usuario) {
     usuario.exigir(Rol.TESORERIA, Rol.AUDITOR);
-    var hasta =
-        fecha == null ? FiltroDeMovimientos.TODOS : FiltroDeMovimientos.antesDe(fecha.plusDays(1));
-    return BalanceVista.de(fecha, libro.saldos(hasta), pendientes.cuantos());
+    var saldos = cuentas.al(fecha == null ? cuentas.hoy() : fecha);
+    return BalanceVista.de(fecha, saldos, cuentas.porAsentar());
   }
 
   private static Cuenta cuenta(String codigo) {

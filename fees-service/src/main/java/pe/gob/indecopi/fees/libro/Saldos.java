@@ -21,6 +21,11 @@ public final class Saldos {
     return this;
   }
 
+  /** Takes an account as it stands. */
+  void poner(Saldo saldo) {
+    porCuenta.put(saldo.cuenta(), saldo);
+  }
+
   /** What was posted on an account. */
   public Saldo de(Cuenta cuenta) {
     return porCuenta.getOrDefault(cuenta, Saldo.vacio(cuenta));

@@ -49,7 +49,10 @@ class OrdenConfiguration {
   @Bean
   Ordenes ordenes(
       Agregados<Orden> guardadas, AsentadorMongo<Orden> asentador, RecibosMongo recibos) {
-    return new Ordenes(guardadas, asentador, recibos);
+    var ordenes = new Ordenes(guardadas, asentador, recibos);
+    // What a release without a ledger stored is posted before anybody asks for a balance.
+    ordenes.elevar();
+    return ordenes;
   }
 
   @Bean
@@ -58,19 +61,12 @@ class OrdenConfiguration {
     return new NoIdentificadosMongo(recibos, ordenes, canales);
   }
 
-  /** What an earlier release stored is posted once; what a crash left half done is finished. */
+  /** What a crash left half done is finished. */
   @Bean
   Periodico barridoDeRecibos(
       NoIdentificadosMongo noIdentificados,
-      Ordenes ordenes,
       @Value("${indecopi.fees.libro.barrido:5s}") Duration cada) {
-    return new Periodico(
-        "recibos",
-        cada,
-        () -> {
-          ordenes.elevar();
-          noIdentificados.barrer();
-        });
+    return new Periodico("recibos", cada, noIdentificados::barrer);
   }
 
   @Bean
