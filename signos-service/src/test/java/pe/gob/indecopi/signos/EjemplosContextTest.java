@@ -147,7 +147,7 @@ class EjemplosContextTest extends SignosContextTest {
   /** The file of the example of that procedure, its fee paid. */
   private String presentado(String caso) {
     var recibo = "EJ-" + RECIBOS.incrementAndGet();
-    caja.recibe(recibo, RelojDePrueba.LUNES);
+    caja.recibe(recibo, LocalDate.of(2026, 3, 2));
     var ejemplo = cuerpo(ejemplos(get("/openapi.json", null).json(), "Solicitud"), caso);
     var pago =
         ",\"pago\":{\"canal\":\"CAJA\",\"comprobante\":\"%s\",\"fecha\":\"2026-03-02\"}}"
