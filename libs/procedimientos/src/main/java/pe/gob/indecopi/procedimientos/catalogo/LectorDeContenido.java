@@ -243,8 +243,21 @@ final class LectorDeContenido {
             positivo(fila, "cantidad"),
             fila.opcion("unidad", Unidad.class),
             fila.opcion("norma", Norma.class),
-            fila.texto("fundamento"));
+            fila.texto("fundamento"),
+            prorroga(fila));
     fila.cerrar();
     return termino;
+  }
+
+  private static Termino.@Nullable Prorroga prorroga(Nodo padre) {
+    Nodo nodo = padre.hijo("prorroga");
+    if (nodo == null) {
+      return null;
+    }
+    var prorroga =
+        new Termino.Prorroga(
+            positivo(nodo, "cantidad"), nodo.booleano("aPedido", false), nodo.texto("fundamento"));
+    nodo.cerrar();
+    return prorroga;
   }
 }

@@ -54,6 +54,23 @@ public record Contado(
         cuenta.suspensiones().isEmpty() ? null : cuenta.suspensiones());
   }
 
+  /** The same with further days on which the file stood still. */
+  public Contado suspendido(Suspension mas) {
+    var todas = suspensiones == null ? List.of(mas) : Listas.mas(suspensiones, mas);
+    return copia(cantidad, todas);
+  }
+
+  /** The same with so many units more. */
+  public Contado ampliado(int mas) {
+    return copia(cantidad + mas, suspensiones);
+  }
+
+  private Contado copia(int unidades, @Nullable List<Suspension> dias) {
+    return new Contado(
+        unidades, unidad, norma, oficina, obligado, inicio, du099, recurso, silencio, distancia,
+        dias);
+  }
+
   /**
    * The same count again.
    *

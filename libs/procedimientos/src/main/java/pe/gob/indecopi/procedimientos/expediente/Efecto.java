@@ -14,6 +14,12 @@ public sealed interface Efecto {
   /** The file moves to another state and stage. */
   record PasaA(Estado estado, Etapa etapa) implements Efecto {}
 
+  /** The file stands still, wherever it is. */
+  record Suspende() implements Efecto {}
+
+  /** The file goes on from where it stood. */
+  record Reanuda() implements Efecto {}
+
   /** The filing date is fixed: nothing that it needs is missing any more. */
   record FijaFecha(LocalDate presentado) implements Efecto {}
 

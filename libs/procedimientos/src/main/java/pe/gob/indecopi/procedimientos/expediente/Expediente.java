@@ -99,6 +99,8 @@ public record Expediente(
   private Expediente cambiado(Efecto efecto, int folio) {
     return switch (efecto) {
       case Efecto.PasaA e -> con(situacion.en(e.estado(), e.etapa()));
+      case Efecto.Suspende _ -> con(situacion.suspender());
+      case Efecto.Reanuda _ -> con(situacion.reanudar());
       case Efecto.FijaFecha e -> con(situacion.presentada(e.presentado()));
       case Efecto.FaltaParaFecha e -> con(situacion.faltando(e.falta()));
       case Efecto.CambiaAutoridad e -> con(situacion.decididaPor(e.autoridad()));
@@ -142,6 +144,15 @@ public record Expediente(
   /** The open terms of that kind. */
   public List<Plazo> abiertos(String tipo) {
     return plazos.stream().filter(p -> p.abierto() && p.tipo().equals(tipo)).toList();
+  }
+
+  /** The terms of that kind whose act may still come, also those at rest. */
+  public List<Plazo> pendientes(String tipo) {
+    return plazos.stream().filter(p -> p.pendiente() && p.tipo().equals(tipo)).toList();
+  }
+
+  public Optional<Plazo> plazo(@Nullable String idPlazo) {
+    return plazos.stream().filter(p -> p.id().equals(idPlazo)).findFirst();
   }
 
   /** The last term of that kind that was opened, whatever became of it. */

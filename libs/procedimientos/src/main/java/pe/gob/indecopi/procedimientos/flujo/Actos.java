@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.entrada.Datos;
@@ -66,6 +67,10 @@ public final class Actos {
 
   /** The acts of parties and officials that every procedure shares, with what each says. */
   public static List<TipoActo> comunes() {
+    return Stream.concat(deTramite().stream(), Diligencias.tipos().stream()).toList();
+  }
+
+  private static List<TipoActo> deTramite() {
     return List.of(
         TipoActo.deParte(SUBSANAR, Subsanar.class),
         TipoActo.deParte(CONTESTAR, Escrito.class),

@@ -96,7 +96,7 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
           "venció el plazo de las demás partes",
           e -> {
             var impugnaron = impugnaron(e);
-            return e.abiertos("impugnacion").stream()
+            return e.pendientes("impugnacion").stream()
                 .filter(p -> p.cuaderno() == null)
                 .allMatch(p -> impugnaron.contains(p.obligado()));
           });
@@ -164,7 +164,7 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   /** Every respondent has answered or let its term pass. */
   static final Condicion TODOS_CONTESTARON =
-      new Condicion("todos contestaron", e -> e.abiertos("contestacion").isEmpty());
+      new Condicion("todos contestaron", e -> e.pendientes("contestacion").isEmpty());
 
   /** The record of the hearing holds an agreement. */
   static final Condicion CON_ACUERDO =
@@ -175,8 +175,8 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
           false);
 
   private static boolean nadiePuedeImpugnar(Expediente e) {
-    return e.abiertos("impugnacion").stream().allMatch(p -> p.cuaderno() != null)
-        && e.abiertos("firmeza").isEmpty();
+    return e.pendientes("impugnacion").stream().allMatch(p -> p.cuaderno() != null)
+        && e.pendientes("firmeza").isEmpty();
   }
 
   /** Both. */

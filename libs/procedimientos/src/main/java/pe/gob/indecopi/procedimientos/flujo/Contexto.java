@@ -1,12 +1,16 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.Cuenta;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.calendario.Suspension;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Contado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -141,6 +145,36 @@ public record Contexto(
   private Plazo contada(Plazo p, Cuenta cuenta) {
     var computo = plazos.calcular(cuenta);
     return p.recontado(cuenta.desde(), computo.vence(), computo.provisional());
+  }
+
+  /** A term at rest, which goes on after those days with what is left of it. */
+  Plazo reanudado(Plazo p, Suspension dias) {
+    var contado = p.contado();
+    if (contado == null) {
+      var quieto = ChronoUnit.DAYS.between(dias.desde(), dias.hasta()) + 1;
+      return p.terminado(EstadoPlazo.ABIERTO)
+          .recontado(p.desde(), p.vence().plusDays(quieto), p.provisional());
+    }
+    return contadoCon(p, contado.suspendido(dias));
+  }
+
+  /** A term that is given so many units more. */
+  Plazo ampliado(Plazo p, int mas) {
+    var contado = p.contado();
+    return contado == null ? p : contadoCon(p, contado.ampliado(mas));
+  }
+
+  private Plazo contadoCon(Plazo p, Contado contado) {
+    var computo = plazos.calcular(contado.cuenta(p.desde(), p.fundamento(), oficina));
+    return p.contadoCon(contado, computo.vence(), computo.provisional());
+  }
+
+  /** For how long that term may be extended, if the law lets it. */
+  Optional<Termino.Prorroga> prorroga(Expediente e, Plazo p) {
+    var suya = e.cuaderno(p.cuaderno()).map(k -> otro(k.procedimiento()));
+    return suya.filter(x -> x.tieneTermino(p.tipo()))
+        .or(() -> Optional.of(procedimiento).filter(x -> x.tieneTermino(p.tipo())))
+        .map(x -> x.termino(p.tipo()).prorroga());
   }
 
   /** One of before it was kept with what a term was counted: its entry says it. */

@@ -77,6 +77,9 @@ public final class Decisor {
 
   /** Whether that row may concern this file at all, whatever the act will say. */
   private static boolean vieneAlCaso(Fila fila, Expediente e, Contexto c) {
+    if (!TramoComun.procede(fila, e, c)) {
+      return false;
+    }
     if (TramoDeCuadernos.PROMUEVEN.contains(fila.acto())) {
       return c.viveAqui(fila.acto());
     }
@@ -200,8 +203,13 @@ public final class Decisor {
         .map(Fila::dentroDe)
         .flatMap(Stream::ofNullable)
         .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
-        .filter(p -> acto.fecha().isAfter(p.vence()))
+        .filter(p -> paso(p, acto.fecha()))
         .findFirst();
+  }
+
+  /** A term at rest, or that waits for its notice, has no last day yet. */
+  private static boolean paso(Plazo p, LocalDate fecha) {
+    return fecha.isAfter(p.vence()) && (p.abierto() || !p.pendiente());
   }
 
   /** The last term of that kind that is this author's, or everybody's. */
@@ -224,9 +232,9 @@ public final class Decisor {
         c.flujo()
             .plazosDe(acto.tipo())
             .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
-            .filter(p -> acto.fecha().isAfter(p.vence()))
+            .filter(p -> paso(p, acto.fecha()))
             .findFirst();
-    if (pasado.isPresent()) {
+    if (pasado.isPresent() && !e.situacion().suspendida()) {
       return tarde(e, acto, c, pasado.get());
     }
     return conResponsabilidad(e, acto, c)
@@ -270,7 +278,8 @@ public final class Decisor {
 
   private static Rechazo noPermitido(Expediente e, Acto acto, Contexto c) {
     var permitidos = List.copyOf(permitidos(e, acto.autor(), c));
-    var etapa = e.situacion().etapa();
+    var etapa =
+        e.situacion().etapa() + (e.situacion().suspendida() ? " (expediente suspendido)" : "");
     return new Rechazo(
         Codigos.ACTO_NO_PERMITIDO,
         Texto.de(

@@ -49,7 +49,7 @@ final class Destinos {
       return List.of();
     }
     var suyas = Quien.alcance(acto.autor(), e);
-    return e.abiertos(tipo).stream()
+    return e.pendientes(tipo).stream()
         .filter(p -> suyas.contains(p.obligado()))
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.CUMPLIDO))
         .toList();
@@ -57,7 +57,7 @@ final class Destinos {
 
   private static List<Efecto> dejaTodo(Expediente e, Fila fila) {
     return e.plazos().stream()
-        .filter(Plazo::abierto)
+        .filter(Plazo::pendiente)
         .map(Plazo::tipo)
         .distinct()
         .flatMap(tipo -> deja(e, tipo, fila).stream())
@@ -108,7 +108,7 @@ final class Destinos {
         acto.cuaderno() != null
             && e.plazos().stream()
                 .anyMatch(p -> p.tipo().equals(tipo) && acto.cuaderno().equals(p.cuaderno()));
-    return e.abiertos(tipo).stream()
+    return e.pendientes(tipo).stream()
         .filter(
             p ->
                 delCuaderno
@@ -121,7 +121,7 @@ final class Destinos {
   /** The terms of a notebook against its inadmission outlive a decision of the file. */
   private static List<Efecto> deja(Expediente e, String tipo, Fila fila) {
     var concluye = fila.destino() != null && fila.destino().estado() == Estado.CONCLUIDO;
-    return e.abiertos(tipo).stream()
+    return e.pendientes(tipo).stream()
         .filter(p -> concluye || p.cuaderno() == null)
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.SIN_EFECTO))
         .toList();

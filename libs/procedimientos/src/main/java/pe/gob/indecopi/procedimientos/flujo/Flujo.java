@@ -63,6 +63,7 @@ public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
   public String diagrama() {
     var lineas =
         filas.stream()
+            .filter(f -> !TramoComun.ACTOS.contains(f.acto()))
             .map(Flujo::linea)
             .distinct()
             .collect(Collectors.joining("\n", "stateDiagram-v2\n  [*] --> " + inicio + "\n", "\n"));

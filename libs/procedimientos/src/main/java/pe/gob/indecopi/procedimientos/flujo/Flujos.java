@@ -262,7 +262,8 @@ public final class Flujos {
 
   @SafeVarargs
   private static Flujo flujo(String nombre, List<Renglon>... tramos) {
-    return new Flujo(
-        nombre, PRESENTACION, Stream.of(tramos).flatMap(List::stream).map(Renglon::fila).toList());
+    var propias = Stream.of(tramos).flatMap(List::stream).map(Renglon::fila).toList();
+    var comunes = TramoComun.de(propias).stream().map(Renglon::fila);
+    return new Flujo(nombre, PRESENTACION, Stream.concat(propias.stream(), comunes).toList());
   }
 }

@@ -49,7 +49,7 @@ final class Reglas {
   static Regla de(String acto) {
     return TramoDeCuadernos.PROMUEVEN.contains(acto)
         ? PROMOCION
-        : POR_ACTO.getOrDefault(acto, Regla.NINGUNA);
+        : POR_ACTO.getOrDefault(acto, TramoComun.REGLAS.getOrDefault(acto, Regla.NINGUNA));
   }
 
   /** What the filing date waits for, in that file as it stands. */

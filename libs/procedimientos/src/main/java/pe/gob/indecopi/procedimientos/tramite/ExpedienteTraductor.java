@@ -198,18 +198,22 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     poner(d, "presentado", s.presentado() == null ? null : s.presentado().toString());
     d.append("faltaParaFecha", s.faltaParaFecha()).append("autoridad", s.autoridad());
     poner(d, "sala", s.sala());
+    var antes = s.antes();
+    poner(d, "antes", antes == null ? null : antes.name());
     return d;
   }
 
   private static Situacion situacion(Document d) {
     String presentado = d.getString("presentado");
+    String antes = d.getString("antes");
     return new Situacion(
         Estado.valueOf(d.getString("estado")),
         new Etapa(d.getString("etapa")),
         presentado == null ? null : LocalDate.parse(presentado),
         d.getList("faltaParaFecha", String.class),
         d.getString("autoridad"),
-        d.getString("sala"));
+        d.getString("sala"),
+        antes == null ? null : Estado.valueOf(antes));
   }
 
   private static void poner(Document d, String campo, @Nullable Object valor) {

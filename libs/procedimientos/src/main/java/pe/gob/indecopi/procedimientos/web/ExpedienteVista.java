@@ -13,6 +13,7 @@ import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoProrroga;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.EstadoTasa;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
@@ -86,6 +87,8 @@ record ExpedienteVista(
    * @param fundamento article that fixes it
    * @param obligado party whose term it is; absent for the authority or for everybody
    * @param provisional whether a year not yet decreed was looked at
+   * @param prorroga what became of its extension, where one was asked
+   * @param texto the same in words, in the reader's language
    */
   @Schema(name = "Plazo")
   record PlazoVista(
@@ -98,7 +101,10 @@ record ExpedienteVista(
       String fundamento,
       @Nullable String obligado,
       @Nullable String cuaderno,
-      boolean provisional) {}
+      boolean provisional,
+      @Nullable EstadoProrroga prorroga,
+      @Schema(example = "vence el 12 de diciembre de 2026, quedan 8 días hábiles")
+          @Nullable String texto) {}
 
   /**
    * A fee.

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -127,8 +129,15 @@ final class Vistas {
                     p.fundamento(),
                     p.obligado(),
                     p.cuaderno(),
-                    p.provisional()))
+                    p.provisional(),
+                    p.prorroga(),
+                    texto(p, hoy, oficina)))
         .toList();
+  }
+
+  private String texto(Plazo p, LocalDate hoy, Oficina oficina) {
+    int quedan = p.abierto() ? contextos.plazos().quedan(hoy, p.vence(), oficina) : 0;
+    return PlazoEnPalabras.de(p, hoy, quedan).en(Idioma.actual());
   }
 
   private static List<TasaVista> tasas(Ojos ojos, List<Tasa> tasas) {

@@ -371,7 +371,7 @@ class DecisorTest {
 
     assertThat(rechazo.codigo()).isEqualTo(Codigos.ACTO_NO_PERMITIDO);
     assertThat(rechazo.extension().get("actosPermitidos"))
-        .isEqualTo(List.of(Actos.OBSERVAR, Actos.ORDENAR_PUBLICACION));
+        .isEqualTo(List.of(Actos.OBSERVAR, Actos.ORDENAR_PUBLICACION, Diligencias.SUSPENDER));
   }
 
   @Test

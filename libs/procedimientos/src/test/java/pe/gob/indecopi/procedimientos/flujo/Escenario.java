@@ -292,10 +292,24 @@ final class Escenario {
           Map.ofEntries(
               termino("completarFecha", 60, Norma.D486),
               termino("examenFormal", 15, Norma.D486),
-              termino("subsanacion", 60, Norma.D486),
+              Map.entry(
+                  "subsanacion",
+                  new Termino(
+                      60,
+                      Unidad.DIAS_HABILES,
+                      Norma.D486,
+                      "art. de prueba",
+                      new Termino.Prorroga(30, false, "art. de prueba"))),
               termino("publicacion", 30, Norma.LPAG),
               termino("oposicion", 30, Norma.D486),
-              termino("contestacion", 30, Norma.D486),
+              Map.entry(
+                  "contestacion",
+                  new Termino(
+                      30,
+                      Unidad.DIAS_HABILES,
+                      Norma.D486,
+                      "art. de prueba",
+                      new Termino.Prorroga(30, true, "art. de prueba"))),
               termino("resolver", 180, Norma.LPAG),
               termino("impugnacion", 15, Norma.LPAG),
               termino("resolverReconsideracion", 180, Norma.LPAG),

@@ -103,6 +103,7 @@ class FlujosTest {
       texto.append("\n## ").append(flujo.nombre()).append("\n\n```mermaid\n");
       texto.append(flujo.diagrama()).append("```\n");
     }
+    texto.append(COMUNES).append(TramoComun.tabla(Flujos.todos()));
     if (Boolean.getBoolean("docs.escribir")) {
       Files.writeString(pagina, texto);
     }
@@ -117,6 +118,16 @@ class FlujosTest {
       What may happen to a file, stage by stage. Drawn from the tables in `Flujos`; a test fails when this
       page is out of date (`-Ddocs.escribir=true` writes it). Which terms are opened, and of how many days, is
       in the catalogue of each organ.
+      """;
+
+  private static final String COMUNES =
+      """
+
+      ## In every live stage
+
+      These acts may come in every stage in which something is still to be decided, and lead nowhere else; while
+      a file is suspended nothing but these and a withdrawal moves it. No diagram repeats them.
+
       """;
 
   private static Path raiz() {

@@ -95,6 +95,14 @@ class PaseoAlAzarTest {
     }
   }
 
+  private static String unPlazo(Escenario e) {
+    return e.expediente().plazos().reversed().stream()
+        .filter(p -> p.abierto())
+        .findFirst()
+        .map(p -> p.id())
+        .orElse("z1");
+  }
+
   private static Record datos(String tipo, Escenario e) {
     return switch (tipo) {
       case Actos.SUBSANAR -> new Actos.Subsanar(null, null, null, null);
@@ -109,6 +117,11 @@ class PaseoAlAzarTest {
       case Actos.RESOLVER -> Escenario.decision(Sentido.CONCEDE, Sentido.DENIEGA, Sentido.CONCEDE);
       case Actos.RESOLVER_RECURSO ->
           new Actos.ResolverRecurso(Actos.SentidoRecurso.CONFIRMA, null, "Confirmo", null);
+      case Diligencias.SUSPENDER ->
+          new Diligencias.Suspender(
+              Diligencias.CausaDeSuspension.OTRO_PROCEDIMIENTO, "Espera a otro", null);
+      case Diligencias.PEDIR_PRORROGA -> new Diligencias.PedirProrroga(unPlazo(e), "Falta tiempo");
+      case Diligencias.PRORROGAR -> new Diligencias.Prorrogar(unPlazo(e), null, null, "Procede");
       default -> SIN_MAS;
     };
   }
