@@ -41,6 +41,14 @@ final class EnBloque {
       @Nullable @Size(min = 1, max = 100) String funcionario,
       @NotEmpty @Size(max = MAXIMO) List<String> expedientes) {}
 
+  /** What became of each, in the order in which they were named. */
+  @Schema(name = "ResultadosEnBloque")
+  record Resultados(List<Resultado> datos) {
+    Resultados {
+      datos = List.copyOf(datos);
+    }
+  }
+
   /**
    * What became of one file.
    *

@@ -1,7 +1,6 @@
 package pe.gob.indecopi.procedimientos.escritorio;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -56,7 +55,7 @@ class EnBloqueController {
   @ApiResponse(
       responseCode = "200",
       description = "Qué fue de cada expediente",
-      content = @Content(array = @ArraySchema(schema = @Schema(implementation = Resultado.class))))
+      content = @Content(schema = @Schema(implementation = EnBloque.Resultados.class)))
   @PostMapping("/mesa/asignaciones")
   ResponseEntity<?> asignar(
       @RequestBody EnBloque.Asignacion pedido, HttpServletRequest solicitud, Usuario usuario) {
@@ -80,7 +79,7 @@ class EnBloqueController {
   @ApiResponse(
       responseCode = "200",
       description = "Qué fue de cada expediente",
-      content = @Content(array = @ArraySchema(schema = @Schema(implementation = Resultado.class))))
+      content = @Content(schema = @Schema(implementation = EnBloque.Resultados.class)))
   @PostMapping("/mesa/actuaciones")
   ResponseEntity<?> mover(
       @RequestBody EnBloque.Actos pedido, HttpServletRequest solicitud, Usuario usuario) {
@@ -118,10 +117,11 @@ class EnBloqueController {
           @Override
           public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
             return ResponseEntity.ok(
-                ids.stream()
-                    .distinct()
-                    .map(id -> uno(id, clave.para(id), hacer, solicitud))
-                    .toList());
+                new EnBloque.Resultados(
+                    ids.stream()
+                        .distinct()
+                        .map(id -> uno(id, clave.para(id), hacer, solicitud))
+                        .toList()));
           }
 
           /** Each act bears its own key: doing it again finds those that were done. */

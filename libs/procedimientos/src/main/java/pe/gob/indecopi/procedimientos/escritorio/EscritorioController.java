@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,10 +74,12 @@ class EscritorioController {
       operationId = "verCarga",
       summary = "Cuántos expedientes que esperan tiene cada funcionario de un órgano")
   @GetMapping("/mesa/carga")
-  List<Carga> carga(@RequestParam(required = false) @Nullable String organo, Usuario usuario) {
-    return mesa.carga(Escritorio.organo(usuario, organo)).entrySet().stream()
-        .map(c -> new Carga(c.getKey(), c.getValue()))
-        .toList();
+  Pagina<Carga> carga(@RequestParam(required = false) @Nullable String organo, Usuario usuario) {
+    return new Pagina<>(
+        mesa.carga(Escritorio.organo(usuario, organo)).entrySet().stream()
+            .map(c -> new Carga(c.getKey(), c.getValue()))
+            .toList(),
+        null);
   }
 
   private static @Nullable String quien(@Nullable String asignado, Usuario usuario) {

@@ -96,11 +96,11 @@ class EscritorioContextTest {
     var primera = portal.enviar(OFICIAL, clave, "/mesa/asignaciones", cuerpo);
     var segunda = portal.enviar(OFICIAL, clave, "/mesa/asignaciones", cuerpo);
 
-    assertThat(json(primera).get(0).path("hecho").asBoolean()).isTrue();
+    assertThat(json(primera).at("/datos/0").path("hecho").asBoolean()).isTrue();
     assertThat(texto(segunda)).isEqualTo(texto(primera));
     assertThat(enEspera(id).path("asignado").asString()).isEqualTo("funcionario-dsd");
     assertThat(actos(id)).containsOnlyOnce("ASIGNAR");
-    assertThat(json(portal.ver(OFICIAL, "/mesa/carga")).get(0).path("expedientes").asInt())
+    assertThat(json(portal.ver(OFICIAL, "/mesa/carga")).at("/datos/0").path("expedientes").asInt())
         .isPositive();
     assertThat(hay("?asignado=nadie", id)).isFalse();
     assertThat(hay("?asignado=funcionario-dsd", id)).isTrue();
@@ -120,10 +120,10 @@ class EscritorioContextTest {
     var r = portal.enviar(OFICIAL, clave(), "/mesa/actuaciones", cuerpo);
 
     assertThat(r).hasStatusOk();
-    assertThat(json(r).valueStream().map(x -> x.path("hecho").asBoolean()))
+    assertThat(json(r).path("datos").valueStream().map(x -> x.path("hecho").asBoolean()))
         .containsExactly(true, false, false);
-    assertThat(json(r).get(1).path("codigo").asString()).isEqualTo("version-obsoleta");
-    assertThat(json(r).get(2).path("codigo").asString()).isEqualTo("no-encontrado");
+    assertThat(json(r).at("/datos/1").path("codigo").asString()).isEqualTo("version-obsoleta");
+    assertThat(json(r).at("/datos/2").path("codigo").asString()).isEqualTo("no-encontrado");
     assertThat(actos(uno)).contains("OBSERVAR");
     assertThat(actos(otro)).doesNotContain("OBSERVAR");
   }
@@ -162,7 +162,7 @@ class EscritorioContextTest {
     }
     assertThat(portal.enviar("empresa", clave(), "/mesa/actuaciones", acto)).hasStatus(403);
     var ajeno = portal.enviar("funcionario-din", clave(), "/mesa/actuaciones", acto);
-    assertThat(json(ajeno).get(0).path("codigo").asString()).isEqualTo("no-encontrado");
+    assertThat(json(ajeno).at("/datos/0").path("codigo").asString()).isEqualTo("no-encontrado");
   }
 
   @Test
