@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.fees.yaml.Campos;
 import pe.gob.indecopi.fees.yaml.Nodo;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -77,8 +78,7 @@ final class LectorDeConceptos {
     return conceptos;
   }
 
-  private Concepto concepto(
-      String slug, Nodo nodo, Nodo.Campos campos, List<Exoneracion> conocidas) {
+  private Concepto concepto(String slug, Nodo nodo, Campos campos, List<Exoneracion> conocidas) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       nodo.anotar(Texto.de("no es un nombre de concepto: " + slug, "not a slug: " + slug));
     }

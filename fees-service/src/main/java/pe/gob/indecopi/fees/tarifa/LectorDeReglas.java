@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pe.gob.indecopi.fees.yaml.Campos;
 import pe.gob.indecopi.fees.yaml.Nodo;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -41,7 +42,7 @@ final class LectorDeReglas {
     this.uitImpresa = uitImpresa;
   }
 
-  Regla leer(Nodo.Campos campos) {
+  Regla leer(Campos campos) {
     var cual = campos.de("regla");
     var nombre = cual.texto();
     return switch (nombre) {
@@ -95,7 +96,7 @@ final class LectorDeReglas {
   }
 
   /** A key that the rule does not read would be a mistake that nobody sees. */
-  private static void soloTiene(Nodo.Campos campos, String... claves) {
+  private static void soloTiene(Campos campos, String... claves) {
     var suyas = Set.of(claves);
     for (var clave : CLAVES) {
       if (!clave.equals("regla") && !suyas.contains(clave)) {
@@ -111,7 +112,7 @@ final class LectorDeReglas {
     }
   }
 
-  private static Medida medida(Nodo.Campos campos) {
+  private static Medida medida(Campos campos) {
     return new Medida(
         conteo(campos.de("por")),
         campos.de("incluidas").enteroDesdeCero(),
@@ -166,7 +167,7 @@ final class LectorDeReglas {
     return importe(nodo, nodo.campos("uit", "soles", "linea", "lineaUit", "desvio"));
   }
 
-  private Importe importe(Nodo nodo, Nodo.Campos campos) {
+  private Importe importe(Nodo nodo, Campos campos) {
     var antes = nodo.fallos();
     var linea = campos.de("linea").entero();
     var importe =

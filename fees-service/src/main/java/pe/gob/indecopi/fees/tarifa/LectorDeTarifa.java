@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.gob.indecopi.fees.yaml.Campos;
 import pe.gob.indecopi.fees.yaml.Nodo;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -187,7 +188,7 @@ public final class LectorDeTarifa {
     return new Gratuidad(LectorDeReglas.textos(campos.de("nota")), campos.de("linea").entero());
   }
 
-  private static List<Exoneracion> exoneraciones(Nodo.Campos campos) {
+  private static List<Exoneracion> exoneraciones(Campos campos) {
     List<Exoneracion> exoneraciones = new ArrayList<>();
     campos
         .si("exoneraciones")

@@ -45,27 +45,6 @@ public final class Nodo {
     this.puntero = puntero;
   }
 
-  /** A fault that was noted and that leaves nothing to stand for the piece. */
-  private static final class Abandono extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Abandono() {
-      super("a noted fault", null, false, false);
-    }
-  }
-
-  /** The faults of a file. */
-  private record Faltantes(String archivo, List<ArchivoInvalido.Fallo> todos) {
-
-    void agregar(int linea, String puntero, Texto motivo) {
-      todos.add(new ArchivoInvalido.Fallo(archivo, linea, puntero, motivo));
-    }
-
-    ArchivoInvalido lanzar() {
-      return new ArchivoInvalido(todos);
-    }
-  }
-
   /**
    * Reads a whole file.
    *
@@ -74,7 +53,7 @@ public final class Nodo {
    * @throws ArchivoInvalido with every fault
    */
   public static <T> T leer(String archivo, Reader texto, Function<Nodo, T> lector) {
-    var faltantes = new Faltantes(archivo, new ArrayList<>());
+    var faltantes = new Faltantes(archivo);
     try {
       var leido = lector.apply(new Nodo(faltantes, raiz(faltantes, texto), ""));
       if (faltantes.todos().isEmpty()) {
@@ -177,7 +156,15 @@ public final class Nodo {
         }
       }
     }
-    return new Campos(entradas);
+    return new Campos(this, entradas);
+  }
+
+  /** Notes that a key is missing; what is read of it has no more faults. */
+  Nodo ausente(String clave) {
+    var ahi = puntero + Faltas.paso(clave);
+    new Nodo(faltantes, nodo, ahi)
+        .anotar(Texto.de("falta la clave: " + clave, "missing key: " + clave));
+    return new Nodo(faltantes, null, ahi);
   }
 
   private Nodo clave(Node clave) {
@@ -296,40 +283,6 @@ public final class Nodo {
               "aquí se espera un día como 2010-08-18: " + escalar(),
               "a day like 2010-08-18 is expected here: " + escalar()));
       return LocalDate.MAX;
-    }
-  }
-
-  /** The keys of a piece whose names are known. */
-  public final class Campos {
-
-    private final Map<String, Nodo> entradas;
-
-    private Campos(Map<String, Nodo> entradas) {
-      this.entradas = entradas;
-    }
-
-    /**
-     * What stands under a key that must be there; if it is not, a piece that has no more faults.
-     */
-    public Nodo de(String clave) {
-      return si(clave)
-          .orElseGet(
-              () -> {
-                var ausente = puntero + Faltas.paso(clave);
-                new Nodo(faltantes, nodo, ausente)
-                    .anotar(Texto.de("falta la clave: " + clave, "missing key: " + clave));
-                return new Nodo(faltantes, null, ausente);
-              });
-    }
-
-    /** What stands under a key that may be absent. */
-    public Optional<Nodo> si(String clave) {
-      return Optional.ofNullable(entradas.get(clave));
-    }
-
-    /** The elements of a list that may be absent. */
-    public <T> List<T> listaDe(String clave, Function<Nodo, T> lector) {
-      return si(clave).map(nodo -> nodo.lista(lector)).orElse(List.of());
     }
   }
 }
