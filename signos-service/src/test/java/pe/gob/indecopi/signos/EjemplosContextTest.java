@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.gob.indecopi.platform.prueba.Fichas;
-import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 import tools.jackson.databind.JsonNode;
 
 /** Every example of the description, judged by its schema and sent. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -146,6 +149,22 @@ class ImpresoTest {
             Stream.of(Organo.values()).map(Enum::name).toArray(String[]::new));
     assertThat(Stream.of(Organo.values()).mapToInt(uno -> uno.procedimientos).sum()).isEqualTo(132);
     assertThat(tokens("impreso.csv")).hasSize(712);
+  }
+
+  /** Where the text of the TUPA is at hand: {@code -Dindecopi.tupa=<file>}. */
+  @Test
+  @EnabledIfSystemProperty(named = "indecopi.tupa", matches = ".+")
+  void isDrawnOutOfTheTextByTheProgram() throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var sacado =
+        new ProcessBuilder(java, "build/SacaImportes.java", System.getProperty("indecopi.tupa"))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .getInputStream()
+            .readAllBytes();
+
+    assertThat(new String(sacado, StandardCharsets.UTF_8))
+        .isEqualTo(Files.readString(Path.of("src/test/resources/tarifa/impreso.csv")));
   }
 
   @ParameterizedTest(name = "{0}")
