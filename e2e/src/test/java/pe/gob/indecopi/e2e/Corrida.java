@@ -73,7 +73,7 @@ final class Corrida implements AutoCloseable {
   }
 
   Reloj reloj() {
-    return new Reloj(portal, portal.en(suite.puertos().signosGestion()));
+    return new Reloj(portal, portal.en(suite.puertos().de("signos").gestion()));
   }
 
   Pagos pagos() {
@@ -82,7 +82,7 @@ final class Corrida implements AutoCloseable {
 
   /** The service of signs, past the gateway. */
   Portal signos() {
-    return portal.en(suite.puertos().signos());
+    return portal.en(suite.puertos().de("signos").api());
   }
 
   /** A second replica of the service of signs, over the same store and broker. */

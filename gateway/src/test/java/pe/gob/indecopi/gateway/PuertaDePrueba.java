@@ -1,6 +1,7 @@
 package pe.gob.indecopi.gateway;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,10 @@ public abstract class PuertaDePrueba {
   @DynamicPropertySource
   static void dobles(DynamicPropertyRegistry propiedades) {
     EMISOR.en("/jwks", LLAVERO.jwks());
+    for (var ausente : List.of("invenciones", "derecho-autor", "consumidor", "concursal")) {
+      propiedades.add("indecopi.servicios." + ausente, () -> "");
+      propiedades.add("indecopi.gestion." + ausente, () -> "");
+    }
     propiedades.add("indecopi.servicios.fees", FEES::uri);
     propiedades.add("indecopi.servicios.signos", SIGNOS::uri);
     propiedades.add("indecopi.gestion.fees", FEES::uri);

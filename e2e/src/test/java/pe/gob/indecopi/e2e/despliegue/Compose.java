@@ -10,7 +10,7 @@ record Compose(String name, Map<String, Servicio> services, Map<String, Object> 
 
   record Servicio(
       String image,
-      String build,
+      Construccion build,
       List<String> entrypoint,
       List<String> command,
       Map<String, String> environment,
@@ -27,6 +27,9 @@ record Compose(String name, Map<String, Servicio> services, Map<String, Object> 
       dependsOn = dependsOn == null ? Map.of() : dependsOn;
     }
   }
+
+  /** {@code dockerfile} is relative to the context; its own where there is none. */
+  record Construccion(String context, String dockerfile, Map<String, String> args) {}
 
   record Sonda(
       List<String> test,

@@ -15,11 +15,13 @@ import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Images are pinned, the same everywhere, and built from what the build makes. */
 class ImagenesTest {
 
   static final List<String> SERVICIOS = Repositorio.SERVICIOS;
+  static final List<String> ORGANOS = Repositorio.ORGANOS;
 
   @Test
   void composeAndClusterRunTheSameImages() throws Exception {
@@ -44,7 +46,8 @@ class ImagenesTest {
   void ourImagesCarryTheVersionOfTheSuite(String servicio) throws Exception {
     assertThat(delCluster())
         .containsEntry(servicio, "indecopi/" + servicio + ":" + Repositorio.version());
-    assertThat(Compose.leer().services().get(servicio).build()).isEqualTo("./" + servicio);
+    assertThat(Compose.leer().services().get(servicio).build().context())
+        .isEqualTo("./" + servicio);
   }
 
   @Test
@@ -53,7 +56,36 @@ class ImagenesTest {
   }
 
   @ParameterizedTest
-  @FieldSource("SERVICIOS")
+  @FieldSource("ORGANOS")
+  void theServicesOfTheOrgansAreBuiltByOneDockerfileOnTheirOwnPorts(String servicio)
+      throws Exception {
+    var codigo = Configuracion.de(servicio);
+    var puerto = codigo.valor("server.port");
+    var construccion = Compose.leer().services().get(servicio).build();
+
+    assertThat(construccion.dockerfile()).isEqualTo("../libs/organo/Dockerfile");
+    assertThat(construccion.args()).isEqualTo(Map.of("PUERTO", puerto));
+    assertThat(codigo.valor("management.server.port")).isEqualTo("1" + puerto);
+    assertThat(Repositorio.archivo(servicio + "/Dockerfile")).doesNotExist();
+    assertThat(Repositorio.archivo(servicio + "/programa")).exists();
+    assertThat(usuario(dockerfile(servicio))).isEqualTo(usuarioDelCluster(servicio)).isNotZero();
+  }
+
+  @Test
+  void theDockerfileOfTheOrgansTakesWhatTheBuildMakesAndAsksTheManagementPort() {
+    assertThat(Repositorio.leer("libs/organo/Dockerfile"))
+        .contains("COPY target/lib/ /lib-ajena/")
+        .contains("COPY target/*-service.jar servicio.jar")
+        .contains("ENTRYPOINT [\"java\", \"-jar\", \"servicio.jar\"]")
+        .contains("EXPOSE ${PUERTO} 1${PUERTO}\nENV GESTION=1${PUERTO}\n")
+        .contains("/dev/tcp/127.0.0.1/$GESTION ")
+        .contains("/actuator/health/readiness");
+    assertThat(Repositorio.leer("libs/organo/Dockerfile.dockerignore"))
+        .isEqualTo("*\n!target/lib/*.jar\n!target/*-service.jar\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fees-service", "gateway"})
   void aDockerfileTakesWhatTheBuildMakesAndRunsItAsNobody(String servicio) throws Exception {
     var dockerfile = dockerfile(servicio);
     var codigo = Configuracion.de(servicio);
@@ -71,17 +103,7 @@ class ImagenesTest {
         .contains("/actuator/health/readiness");
     assertThat(Repositorio.leer(servicio + "/.dockerignore"))
         .isEqualTo("*\n!target/lib/*.jar\n!target/" + servicio + ".jar\n");
-    var usuario = usuario(dockerfile);
-    assertThat(usuario).isNotZero();
-    assertThat(
-            Cluster.base(servicio)
-                .uno(Deployment.class, servicio)
-                .getSpec()
-                .getTemplate()
-                .getSpec()
-                .getSecurityContext()
-                .getRunAsUser())
-        .isEqualTo(usuario);
+    assertThat(usuario(dockerfile)).isEqualTo(usuarioDelCluster(servicio)).isNotZero();
   }
 
   @Test
@@ -135,7 +157,18 @@ class ImagenesTest {
   }
 
   private static String dockerfile(String servicio) {
-    return Repositorio.leer(servicio + "/Dockerfile");
+    return Repositorio.leer(
+        (ORGANOS.contains(servicio) ? "libs/organo" : servicio) + "/Dockerfile");
+  }
+
+  private static long usuarioDelCluster(String servicio) throws Exception {
+    return Cluster.base(servicio)
+        .uno(Deployment.class, servicio)
+        .getSpec()
+        .getTemplate()
+        .getSpec()
+        .getSecurityContext()
+        .getRunAsUser();
   }
 
   private static long usuario(String dockerfile) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The claims of both identity providers, decoded into one record. Those of {@code vecinos} come out
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * out from the mappers of the realm, as its documentation describes them, and not observed.
  */
 class RealmTest {
+
+  static final List<String> ORGANOS = Repositorio.ORGANOS;
 
   static final List<String> USUARIOS =
       List.of(
@@ -73,8 +77,14 @@ class RealmTest {
     assertThat(keycloak.act()).isNull();
   }
 
+  static Stream<String> programas() {
+    return Stream.concat(
+        Stream.of("portal", "banco", "pasarela-visa", "fees-service"),
+        Repositorio.ORGANOS.stream());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"portal", "banco", "pasarela-visa", "fees-service", "signos-service"})
+  @MethodSource("programas")
   void aProgramHasTheSameClaimsFromBothProviders(String cliente) throws Exception {
     var local = vecinos.reclamos(cliente, null);
     var keycloak = realm.reclamos("service-account-" + cliente, cliente);
@@ -127,13 +137,16 @@ class RealmTest {
     }
   }
 
-  @Test
-  void thePasswordsOfTheServicesAreThoseThatComposeAndClusterGive() throws Exception {
-    var secreto = realm.cliente("signos-service").secret();
+  @ParameterizedTest
+  @FieldSource("ORGANOS")
+  void thePasswordOfAServiceIsThatWhichComposeAndClusterGive(String servicio) throws Exception {
+    var secreto = realm.cliente(servicio).secret();
+    var variable =
+        servicio.replace("-service", "_CLIENTE").replace('-', '_').toUpperCase(Locale.ROOT);
 
-    assertThat(Compose.leer().services().get("signos-service").environment())
-        .containsEntry("INDECOPI_CLIENTE_SECRETO", "${SIGNOS_CLIENTE:-" + secreto + "}");
-    assertThat(Cluster.local().ambiente("signos-service"))
+    assertThat(Compose.leer().services().get(servicio).environment())
+        .containsEntry("INDECOPI_CLIENTE_SECRETO", "${" + variable + ":-" + secreto + "}");
+    assertThat(Cluster.local().ambiente(servicio))
         .containsEntry("INDECOPI_CLIENTE_SECRETO", secreto);
   }
 

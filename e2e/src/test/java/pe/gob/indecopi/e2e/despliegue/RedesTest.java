@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class RedesTest {
 
   static final List<String> SERVICIOS = Repositorio.SERVICIOS;
+  static final List<String> ORGANOS = Repositorio.ORGANOS;
 
   private static final Pattern DIRECCION = Pattern.compile("(?:^|//|,)([a-z][a-z0-9.-]*):(\\d+)");
 
@@ -38,11 +39,21 @@ class RedesTest {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("ORGANOS")
+  void nobodyButTheGatewayReachesAnOrgan(String servicio) throws Exception {
+    var cluster = Cluster.local();
+    var suyo = Integer.parseInt(Configuracion.de(servicio).valor("server.port"));
+
+    assertThat(entra(cluster, "gateway", new Destino(servicio, suyo))).isTrue();
+    assertThat(entra(cluster, "fees-service", new Destino(servicio, suyo))).isFalse();
+    assertThat(entra(cluster, "otro", new Destino(servicio, suyo))).isFalse();
+  }
+
   @Test
-  void nobodyButTheGatewayReachesSignosAndNobodyOutsideReachesAService() throws Exception {
+  void nobodyOutsideReachesAServiceButTheGateway() throws Exception {
     var cluster = Cluster.local();
 
-    assertThat(entra(cluster, "fees-service", new Destino("signos-service", 8082))).isFalse();
     assertThat(entra(cluster, "otro", new Destino("fees-service", 8081))).isFalse();
     assertThat(entra(cluster, "otro", new Destino("gateway", 8080))).isTrue();
     assertThat(entra(cluster, "otro", new Destino("gateway", 18080))).isFalse();

@@ -5,11 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of the repository, wherever the test is started from. */
 final class Repositorio {
 
-  static final List<String> SERVICIOS = List.of("fees-service", "gateway", "signos-service");
+  /** The services of the organs: they stand on the same library and are deployed alike. */
+  static final List<String> ORGANOS =
+      List.of(
+          "concursal-service",
+          "consumidor-service",
+          "derecho-autor-service",
+          "invenciones-service",
+          "signos-service");
+
+  /** Every program of the suite that an installation runs. */
+  static final List<String> SERVICIOS =
+      Stream.concat(ORGANOS.stream(), Stream.of("fees-service", "gateway")).sorted().toList();
 
   private static final Path RAIZ = raiz();
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,10 +18,9 @@ class TemasTest {
   private static final Pattern TEMA = Pattern.compile("\"(indecopi\\.[a-z]+\\.v\\d+)\"");
 
   private static final List<String> CODIGO =
-      List.of(
-          "libs/procedimientos/src/main/java",
-          "fees-service/src/main/java",
-          "signos-service/src/main/java");
+      Stream.concat(Stream.of("libs/procedimientos"), Repositorio.SERVICIOS.stream())
+          .map(modulo -> modulo + "/src/main/java")
+          .toList();
 
   @Test
   void composeMakesTheTopicsOfTheCode() throws Exception {

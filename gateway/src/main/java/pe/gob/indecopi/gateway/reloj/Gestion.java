@@ -2,9 +2,9 @@ package pe.gob.indecopi.gateway.reloj;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import pe.gob.indecopi.gateway.rutas.Servicios;
 
 /**
  * The management ports of the services, which only the sandbox clock asks.
@@ -15,6 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Gestion(@DefaultValue Map<String, URI> gestion) {
 
   Gestion {
-    gestion = new TreeMap<>(gestion);
+    gestion = Servicios.unaVez(gestion);
   }
 }

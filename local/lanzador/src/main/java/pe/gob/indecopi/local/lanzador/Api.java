@@ -28,7 +28,7 @@ public final class Api {
 
   /** The API of a suite on those ports. */
   public Api(Puertos puertos) {
-    this.gateway = URI.create("http://localhost:" + puertos.gateway());
+    this.gateway = URI.create("http://localhost:" + puertos.gateway().api());
     this.vecinos = URI.create("http://localhost:" + puertos.vecinos());
   }
 

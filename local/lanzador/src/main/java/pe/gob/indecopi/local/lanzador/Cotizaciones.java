@@ -32,7 +32,8 @@ final class Cotizaciones {
   private final Consumer<String> cuenta;
 
   Cotizaciones(Puertos puertos, Consumer<String> cuenta) {
-    this.fees = URI.create("http://localhost:" + puertos.fees() + "/api/fees/v1/liquidaciones");
+    this.fees =
+        URI.create("http://localhost:" + puertos.de("fees").api() + "/api/fees/v1/liquidaciones");
     this.cuenta = cuenta;
   }
 

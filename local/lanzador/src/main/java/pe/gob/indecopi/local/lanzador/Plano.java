@@ -28,7 +28,10 @@ final class Plano {
   }
 
   List<Proceso> servicios() {
-    return List.of(fees(), signos("signos", puertos.signos(), puertos.signosGestion()), gateway());
+    var servicios = new ArrayList<Proceso>();
+    puertos.servicios().forEach((nombre, suyos) -> servicios.add(servicio(nombre, nombre, suyos)));
+    servicios.add(gateway());
+    return servicios;
   }
 
   List<Proceso> todos() {
@@ -70,26 +73,19 @@ final class Plano {
         List.of(
             "--server.port=" + puertos.vecinos(),
             "--vecinos.issuer=" + LOCAL + puertos.vecinos(),
-            "--vecinos.fees-url=" + LOCAL + puertos.fees(),
-            "--vecinos.reloj-url=" + LOCAL + puertos.feesGestion() + "/actuator/reloj",
+            "--vecinos.fees-url=" + LOCAL + puertos.de("fees").api(),
+            "--vecinos.reloj-url=" + LOCAL + puertos.de("fees").gestion() + "/actuator/reloj",
             "--vecinos.datos=" + datos.resolve("vecinos")));
   }
 
-  private Proceso fees() {
-    return servicio("fees", "fees-service", puertos.fees(), puertos.feesGestion(), "fees");
-  }
-
-  /** The service of signs; a second replica is the same on other ports. */
-  Proceso signos(String nombre, int puerto, int gestion) {
-    return servicio(nombre, "signos-service", puerto, gestion, "signos");
-  }
-
-  private Proceso servicio(String nombre, String modulo, int puerto, int gestion, String base) {
-    var argumentos = new ArrayList<>(comunes(puerto, gestion));
+  /** A service of the suite; a second replica is the same under another name on other ports. */
+  Proceso servicio(String nombre, String servicio, Puertos.Par suyos) {
+    var modulo = servicio + "-service";
+    var argumentos = new ArrayList<>(comunes(suyos));
     argumentos.add("--spring.mongodb.uri=mongodb://localhost:" + puertos.almacen());
-    argumentos.add("--spring.mongodb.database=" + base);
+    argumentos.add("--spring.mongodb.database=" + servicio);
     argumentos.add("--spring.kafka.bootstrap-servers=localhost:" + puertos.broker());
-    argumentos.add("--indecopi.fees.url=" + LOCAL + puertos.fees());
+    argumentos.add("--indecopi.fees.url=" + LOCAL + puertos.de("fees").api());
     argumentos.add("--indecopi.cliente.token-uri=" + LOCAL + puertos.vecinos() + "/oauth2/token");
     argumentos.add("--indecopi.cliente.id=" + modulo);
     argumentos.add("--indecopi.cliente.secreto=" + modulo + "-local");
@@ -98,34 +94,42 @@ final class Plano {
             + LOCAL
             + puertos.gateway()
             + "/api/"
-            + base
+            + servicio
             + "/v1/verificaciones");
     ajustes.forEach((clave, valor) -> argumentos.add("--" + clave + "=" + valor));
     return new Proceso(
-        nombre, modulo, 192, List.of(puerto, gestion), "/actuator/health/readiness", argumentos);
-  }
-
-  private Proceso gateway() {
-    var argumentos = new ArrayList<>(comunes(puertos.gateway(), puertos.gatewayGestion()));
-    argumentos.add("--indecopi.servicios.fees=" + LOCAL + puertos.fees());
-    argumentos.add("--indecopi.servicios.signos=" + LOCAL + puertos.signos());
-    argumentos.add("--indecopi.gestion.fees=" + LOCAL + puertos.feesGestion());
-    argumentos.add("--indecopi.gestion.signos=" + LOCAL + puertos.signosGestion());
-    return new Proceso(
-        "gateway",
-        "gateway",
-        128,
-        List.of(puertos.gateway(), puertos.gatewayGestion()),
+        nombre,
+        modulo,
+        192,
+        List.of(suyos.api(), suyos.gestion()),
         "/actuator/health/readiness",
         argumentos);
   }
 
-  private List<String> comunes(int puerto, int gestion) {
+  private Proceso gateway() {
+    var argumentos = new ArrayList<>(comunes(puertos.gateway()));
+    puertos
+        .servicios()
+        .forEach(
+            (nombre, suyos) -> {
+              argumentos.add("--indecopi.servicios." + nombre + "=" + LOCAL + suyos.api());
+              argumentos.add("--indecopi.gestion." + nombre + "=" + LOCAL + suyos.gestion());
+            });
+    return new Proceso(
+        "gateway",
+        "gateway",
+        128,
+        List.of(puertos.gateway().api(), puertos.gateway().gestion()),
+        "/actuator/health/readiness",
+        argumentos);
+  }
+
+  private List<String> comunes(Puertos.Par suyos) {
     var emisor = LOCAL + puertos.vecinos();
     var jwt = "--spring.security.oauth2.resourceserver.jwt.";
     return List.of(
-        "--server.port=" + puerto,
-        "--management.server.port=" + gestion,
+        "--server.port=" + suyos.api(),
+        "--management.server.port=" + suyos.gestion(),
         "--spring.profiles.active=local",
         jwt + "issuer-uri=" + emisor,
         jwt + "jwk-set-uri=" + emisor + "/oauth2/jwks");

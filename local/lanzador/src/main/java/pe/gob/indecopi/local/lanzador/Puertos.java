@@ -5,28 +5,68 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PrimitiveIterator.OfInt;
+import java.util.stream.IntStream;
 
-/** Where each process of a suite listens. */
+/**
+ * Where each process of a suite listens.
+ *
+ * @param servicios by name, in the order in which they start
+ */
 public record Puertos(
-    int gateway,
-    int gatewayGestion,
-    int fees,
-    int feesGestion,
-    int signos,
-    int signosGestion,
+    Par gateway,
+    Map<String, Par> servicios,
     int vecinos,
     int almacen,
     int broker,
     int controlador) {
 
+  /** Every service by the name of its path: a new organ is one word here. */
+  static final List<String> SERVICIOS =
+      List.of("fees", "signos", "invenciones", "derecho-autor", "consumidor", "concursal");
+
   /** Those of the README. */
   public static final Puertos FIJOS =
-      new Puertos(8080, 18080, 8081, 18081, 8082, 18082, 8090, 27117, 19092, 19093);
+      new Puertos(new Par(8080, 18080), servicios(fijos()), 8090, 27117, 19092, 19093);
+
+  /**
+   * Of one program.
+   *
+   * @param api public
+   * @param gestion management, which the gateway does not expose
+   */
+  public record Par(int api, int gestion) {}
 
   /** Any that are free now: for a suite beside the one that a person is using. */
   public static Puertos libres() {
-    var p = libres(10);
-    return new Puertos(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8], p[9]);
+    var p = Arrays.stream(libres(6 + 2 * SERVICIOS.size())).iterator();
+    return new Puertos(par(p), servicios(p), p.nextInt(), p.nextInt(), p.nextInt(), p.nextInt());
+  }
+
+  /** The ports of that service: {@code signos}. */
+  public Par de(String servicio) {
+    return Objects.requireNonNull(servicios.get(servicio), servicio);
+  }
+
+  private static OfInt fijos() {
+    return IntStream.range(0, SERVICIOS.size())
+        .flatMap(i -> IntStream.of(8081 + i, 18081 + i))
+        .iterator();
+  }
+
+  private static Map<String, Par> servicios(OfInt puertos) {
+    var todos = new LinkedHashMap<String, Par>();
+    SERVICIOS.forEach(s -> todos.put(s, par(puertos)));
+    return todos;
+  }
+
+  private static Par par(OfInt puertos) {
+    return new Par(puertos.nextInt(), puertos.nextInt());
   }
 
   /** So many free ports, all different. */

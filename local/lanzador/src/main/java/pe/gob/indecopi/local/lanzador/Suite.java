@@ -63,7 +63,7 @@ public final class Suite {
 
   /** Base address of the public API. */
   public URI gateway() {
-    return URI.create("http://localhost:" + puertos.gateway());
+    return URI.create("http://localhost:" + puertos.gateway().api());
   }
 
   List<Proceso> procesos() {
@@ -95,7 +95,7 @@ public final class Suite {
   /** Starts another replica of the service of signs; answers its port. */
   public int otraReplica(String nombre) {
     var p = Puertos.libres(2);
-    var proceso = plano.signos(nombre, p[0], p[1]);
+    var proceso = plano.servicio(nombre, "signos", new Puertos.Par(p[0], p[1]));
     mas.add(proceso);
     arrancar(List.of(proceso));
     return p[0];

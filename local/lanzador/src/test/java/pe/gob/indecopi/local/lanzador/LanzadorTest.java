@@ -45,11 +45,7 @@ class LanzadorTest {
       var puertos =
           new Puertos(
               libres.gateway(),
-              libres.gatewayGestion(),
-              libres.fees(),
-              libres.feesGestion(),
-              libres.signos(),
-              libres.signosGestion(),
+              libres.servicios(),
               libres.vecinos(),
               ocupado.getLocalPort(),
               libres.broker(),

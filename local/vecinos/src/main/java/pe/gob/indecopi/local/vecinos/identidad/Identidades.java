@@ -46,6 +46,10 @@ final class Identidades {
           Identidad.con("banco", "banco"),
           Identidad.con("pasarela-visa", "banco"),
           Identidad.con("signos-service", "servicio"),
+          Identidad.con("invenciones-service", "servicio"),
+          Identidad.con("derecho-autor-service", "servicio"),
+          Identidad.con("consumidor-service", "servicio"),
+          Identidad.con("concursal-service", "servicio"),
           Identidad.con("fees-service", "servicio"),
           Identidad.con("gateway", "servicio"));
 
