@@ -88,8 +88,12 @@ record Entrada(
     Map<String, Termino> todos =
         new HashMap<>(
             TerminosDeEntrada.derivados(
-                fundamento, contenido.plazo(), contenido.reconsideracion(), contenido.apelacion()));
-    todos.put("completarFecha", TerminosDeEntrada.COMPLETAR_FECHA);
+                fundamento,
+                contenido.plazo(),
+                contenido.reconsideracion(),
+                contenido.apelacion(),
+                contenido.revision()));
+    todos.putAll(TerminosDeEntrada.DE_TODOS);
     todos.putAll(comunes);
     todos.putAll(contenido.terminos());
     return Map.copyOf(todos);

@@ -70,7 +70,11 @@ public record Procedimiento(
     Map<String, Termino> suyos = new HashMap<>(terminos);
     suyos.putAll(
         TerminosDeEntrada.derivados(
-            "TUPA " + codigo + ", " + v.codigo(), v.plazo(), v.reconsideracion(), v.apelacion()));
+            "TUPA " + codigo + ", " + v.codigo(),
+            v.plazo(),
+            v.reconsideracion(),
+            v.apelacion(),
+            null));
     return new Procedimiento(
         codigo,
         organo,

@@ -17,6 +17,16 @@ final class TerminosDeEntrada {
   /** What the desk finds missing is handed in within two days, in every procedure. */
   static final Termino COMPLETAR_FECHA = Termino.habiles(2, "Ley 27444, art. 125.1");
 
+  /** What the law fixes for every procedure, unless an entry says otherwise. */
+  static final Map<String, Termino> DE_TODOS =
+      Map.of(
+          "completarFecha",
+          COMPLETAR_FECHA,
+          "absolverApelacion",
+          Termino.habiles(15, "Ley 27444, art. 227.3"),
+          "resolverQueja",
+          Termino.habiles(3, "Ley 27444, art. 158.2"));
+
   /**
    * The terms to resolve, to file each remedy and to decide it.
    *
@@ -26,7 +36,8 @@ final class TerminosDeEntrada {
       String fundamento,
       @Nullable PlazoLegal plazo,
       @Nullable Recurso reconsideracion,
-      @Nullable Recurso apelacion) {
+      @Nullable Recurso apelacion,
+      @Nullable Recurso revision) {
     Map<String, Termino> terminos = new HashMap<>();
     if (plazo != null) {
       terminos.put(
@@ -34,6 +45,7 @@ final class TerminosDeEntrada {
     }
     recurso(terminos, reconsideracion, "reconsiderar", "resolverReconsideracion", fundamento);
     recurso(terminos, apelacion, "apelar", "resolverApelacion", fundamento);
+    recurso(terminos, revision, "revisar", "resolverRevision", fundamento);
     Stream.of("reconsiderar", "apelar")
         .map(terminos::get)
         .filter(Objects::nonNull)

@@ -132,7 +132,7 @@ public record Expediente(
               Listas.cambiando(cuadernos, c -> c.id().equals(e.cuaderno()), c -> c.en(e.estado())));
       case Efecto.PoneTasa e -> conTasa(e.tasa());
       case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));
-      case Efecto.Resuelve e -> conResoluciones(Listas.mas(resoluciones, e.resolucion()));
+      case Efecto.Resuelve e -> conResoluciones(Listas.mas(resoluciones, e.resolucion().en(folio)));
     };
   }
 

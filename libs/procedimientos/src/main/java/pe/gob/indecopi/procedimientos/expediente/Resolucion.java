@@ -33,6 +33,11 @@ public record Resolucion(
     DENIEGA
   }
 
+  /** The same decision in the folio of the act that carries it. */
+  Resolucion en(int deFolio) {
+    return new Resolucion(deFolio, autoridad, fecha, decisiones, fundamento, documento);
+  }
+
   /** Whether anything at all was granted. */
   public boolean concedeAlgo() {
     return decisiones.stream().anyMatch(d -> d.sentido() == Sentido.CONCEDE);

@@ -32,6 +32,12 @@ public final class Actos {
   public static final String DESISTIR = "DESISTIR";
   public static final String RECONSIDERAR = "RECONSIDERAR";
   public static final String APELAR = "APELAR";
+  public static final String INTERPONER_REVISION = "INTERPONER_REVISION";
+  public static final String ADHERIRSE = "ADHERIRSE";
+  public static final String DESISTIR_DEL_RECURSO = "DESISTIR_DEL_RECURSO";
+  public static final String DENEGAR_RECURSO = "DENEGAR_RECURSO";
+  public static final String QUEJARSE = "QUEJARSE";
+  public static final String RESOLVER_QUEJA = "RESOLVER_QUEJA";
   public static final String ACREDITAR_PUBLICACION = "ACREDITAR_PUBLICACION";
   public static final String OBSERVAR = "OBSERVAR";
   public static final String ADMITIR = "ADMITIR";
@@ -82,6 +88,10 @@ public final class Actos {
         TipoActo.deParte(DESISTIR, Motivado.class),
         TipoActo.deParte(RECONSIDERAR, Recurso.class),
         TipoActo.deParte(APELAR, Recurso.class),
+        TipoActo.deParte(INTERPONER_REVISION, Recurso.class),
+        TipoActo.deParte(ADHERIRSE, Recurso.class),
+        TipoActo.deParte(DESISTIR_DEL_RECURSO, Motivado.class),
+        TipoActo.deParte(QUEJARSE, Escrito.class),
         TipoActo.deParte(ACREDITAR_PUBLICACION, AcreditarPublicacion.class),
         TipoActo.deOficial(OBSERVAR, Observar.class),
         TipoActo.deOficial(ADMITIR, Motivado.class),
@@ -98,6 +108,8 @@ public final class Actos {
         TipoActo.deOficial(RESOLVER, Resolver.class),
         TipoActo.deOficial(CONCEDER_RECURSO, Motivado.class),
         TipoActo.deOficial(RESOLVER_RECURSO, ResolverRecurso.class),
+        TipoActo.deOficial(DENEGAR_RECURSO, DenegarRecurso.class),
+        TipoActo.deOficial(RESOLVER_QUEJA, ResolverQueja.class),
         TipoActo.deOficial(EMITIR_CERTIFICADO, Motivado.class),
         TipoActo.deOficial(ARCHIVAR, Motivado.class));
   }
@@ -231,6 +243,16 @@ public final class Actos {
       @Nullable @Size(max = 50) List<Decision> decisiones,
       @Size(min = 1, max = 20000) String fundamento,
       @Nullable String documento) {}
+
+  /** DENEGAR_RECURSO: the late remedy, by the folio in which it was received, and why. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DenegarRecurso(
+      @Min(1) int folio, @Size(min = 1, max = 20000) String motivo, @Nullable String documento) {}
+
+  /** RESOLVER_QUEJA: whether the remedy should have been admitted (Ley 27444, art. 158). */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ResolverQueja(
+      boolean fundada, @Size(min = 1, max = 20000) String fundamento, @Nullable String documento) {}
 
   /** What a remedy ends in. */
   public enum SentidoRecurso {

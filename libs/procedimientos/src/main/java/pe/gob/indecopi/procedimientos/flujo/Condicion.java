@@ -1,13 +1,9 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
-import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
-import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -85,7 +81,7 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   static final Condicion APELADA =
       new Condicion(
           "hay apelación",
-          e -> impugnaciones(e).stream().anyMatch(a -> a.tipo().equals(Actos.APELAR)));
+          e -> Remedios.impugnaciones(e).stream().anyMatch(a -> a.tipo().equals(Actos.APELAR)));
 
   /**
    * Nobody else's term to challenge still runs: a remedy that is decided before takes that right
@@ -95,10 +91,11 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
       new Condicion(
           "venció el plazo de las demás partes",
           e -> {
-            var impugnaron = impugnaron(e);
-            return e.pendientes("impugnacion").stream()
-                .filter(p -> p.cuaderno() == null)
-                .allMatch(p -> impugnaron.contains(p.obligado()));
+            var impugnaron = Remedios.impugnaron(e);
+            return e.pendientes("absolverApelacion").isEmpty()
+                && e.pendientes("impugnacion").stream()
+                    .filter(p -> p.cuaderno() == null)
+                    .allMatch(p -> impugnaron.contains(p.obligado()));
           });
 
   /** An opposition waits to be judged. */
@@ -127,6 +124,57 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   /** Its entry has a remedy against the decision. */
   static final Condicion CON_REMEDIO =
       deLaEntrada("cabe recurso", p -> p.tieneTermino("impugnacion"));
+
+  /** Its entry has an appeal. */
+  static final Condicion CON_APELACION =
+      deLaEntrada("cabe apelación", p -> p.apelacion().procede());
+
+  /** Its entry has a revision after the appeal (Ley 27444, art. 207.1). */
+  static final Condicion CON_REVISION =
+      deLaEntrada("cabe revisión", p -> p.tieneTermino("revisar"));
+
+  /** A favourable end issues no paper of its own: the file is just closed. */
+  static final Condicion NADA_QUE_EMITIR =
+      new Condicion(
+          "nada que emitir",
+          (e, c, _) ->
+              c.procedimiento().emite() == null
+                  || e.resoluciones().isEmpty()
+                  || !e.resoluciones().getLast().concedeAlgo(),
+          true);
+
+  /** Besides the remedy that is withdrawn, another reconsideration waits. */
+  static final Condicion QUEDA_RECONSIDERACION =
+      quedan("queda otra reconsideración", Actos.RECONSIDERAR);
+
+  /** Besides the remedy that is withdrawn, an appeal waits, or who joined it. */
+  static final Condicion QUEDA_APELACION =
+      quedan("queda otra apelación", Actos.APELAR, Actos.ADHERIRSE);
+
+  /** Besides the remedy that is withdrawn, a revision waits. */
+  static final Condicion QUEDA_REVISION = quedan("queda otra revisión", Actos.INTERPONER_REVISION);
+
+  /** A late remedy waits to be judged. */
+  static final Condicion RECURSO_POR_CALIFICAR =
+      new Condicion(
+          "recurso fuera de plazo", (e, _, _) -> !ReglasDeRemedios.porDenegar(e).isEmpty(), true);
+
+  /** A complaint waits to be decided. */
+  static final Condicion HAY_QUEJA =
+      new Condicion(
+          "queja pendiente",
+          (e, _, _) ->
+              e.actuaciones().reversed().stream()
+                  .takeWhile(a -> !a.tipo().equals(Actos.RESOLVER_QUEJA))
+                  .anyMatch(a -> a.tipo().equals(Actos.QUEJARSE)),
+          true);
+
+  /** The complaint is founded. */
+  static final Condicion FUNDADA =
+      new Condicion(
+          "fundada",
+          (_, _, acto) -> acto.datos() instanceof Actos.ResolverQueja q && q.fundada(),
+          false);
 
   /** The applicant proves the publication; otherwise the office publishes. */
   static final Condicion SE_ACREDITA_LA_PUBLICACION =
@@ -164,7 +212,14 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   /** Every respondent has answered or let its term pass. */
   static final Condicion TODOS_CONTESTARON =
-      new Condicion("todos contestaron", e -> e.pendientes("contestacion").isEmpty());
+      new Condicion(
+          "todos contestaron",
+          (e, _, acto) -> {
+            var suyas = Quien.alcance(acto.autor(), e);
+            return e.pendientes("contestacion").stream()
+                .allMatch(p -> suyas.contains(p.obligado()));
+          },
+          false);
 
   /** The record of the hearing holds an agreement. */
   static final Condicion CON_ACUERDO =
@@ -174,9 +229,14 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
               acto.datos() instanceof Actos.LevantarActa acta && acta.resultado().hayAcuerdo(),
           false);
 
+  private static Condicion quedan(String nombre, String... tipos) {
+    return new Condicion(nombre, (e, _, acto) -> Remedios.quedan(e, acto.autor(), tipos), false);
+  }
+
   private static boolean nadiePuedeImpugnar(Expediente e) {
     return e.pendientes("impugnacion").stream().allMatch(p -> p.cuaderno() != null)
-        && e.pendientes("firmeza").isEmpty();
+        && e.pendientes("firmeza").isEmpty()
+        && e.pendientes("revisar").isEmpty();
   }
 
   /** Both. */
@@ -185,20 +245,5 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
         nombre + ", " + otra.nombre,
         (e, c, a) -> prueba.es(e, c, a) && otra.prueba.es(e, c, a),
         previa && otra.previa);
-  }
-
-  /** The remedies against the last decision of first instance, oldest last. */
-  static List<Actuacion> impugnaciones(Expediente e) {
-    return e.actuaciones().reversed().stream()
-        .takeWhile(a -> !a.tipo().equals(Actos.RESOLVER))
-        .filter(a -> a.cuaderno() == null)
-        .filter(a -> a.tipo().equals(Actos.APELAR) || a.tipo().equals(Actos.RECONSIDERAR))
-        .toList();
-  }
-
-  private static Set<String> impugnaron(Expediente e) {
-    return impugnaciones(e).stream()
-        .flatMap(a -> Quien.alcance(a.autor(), e).stream())
-        .collect(Collectors.toSet());
   }
 }

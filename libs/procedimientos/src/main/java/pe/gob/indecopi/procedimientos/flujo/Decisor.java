@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
@@ -47,7 +48,7 @@ public final class Decisor {
     if (suyas.isEmpty()) {
       return new Resultado.Rechazado(sinDerecho(acto));
     }
-    var vencido = plazoPasado(e, acto, suyas);
+    var vencido = plazoPasado(e, acto, c, suyas);
     if (vencido.isPresent()) {
       return tarde(e, acto, c, vencido.get());
     }
@@ -67,12 +68,18 @@ public final class Decisor {
       var cuadernos = Stream.concat(Stream.of(""), e.cuadernos().stream().map(k -> k.id()));
       if (fila.quien() != Quien.SISTEMA
           && vieneAlCaso(fila, e, c)
-          && cuadernos.anyMatch(k -> fila.quien().admite(autor, e, k.isEmpty() ? null : k))) {
+          && cuadernos.anyMatch(k -> puede(fila, e, autor, k.isEmpty() ? null : k, c))) {
         permitidos.add(fila.acto());
       }
     }
     permitidos.remove(Actos.PRESENTAR);
     return permitidos;
+  }
+
+  private static boolean puede(
+      Fila fila, Expediente e, Autor autor, @Nullable String cuaderno, Contexto c) {
+    return fila.quien().admite(autor, e, cuaderno)
+        && Reglas.de(fila.acto()).impedimento(e, autor, cuaderno, fila.acto(), c).isEmpty();
   }
 
   /** Whether that row may concern this file at all, whatever the act will say. */
@@ -128,6 +135,9 @@ public final class Decisor {
           "/cuaderno",
           Texto.de("No hay tal cuaderno en el expediente.", "There is no such notebook."));
     }
+    regla
+        .impedimento(e, acto.autor(), acto.cuaderno(), acto.tipo(), c)
+        .ifPresent(f -> faltas.agregar(f.puntero(), f.detalle()));
     regla.validar(e, acto, c, faltas);
     c.asunto().validarActo(e, acto, faltas);
     if (!faltas.vacio()) {
@@ -185,7 +195,7 @@ public final class Decisor {
     return new Suceso(base.tipo(), base.autor(), base.cuaderno(), base.datos(), efectos);
   }
 
-  private static @org.jspecify.annotations.Nullable String cuaderno(Expediente e, Acto acto) {
+  private static @Nullable String cuaderno(Expediente e, Acto acto) {
     if (acto.tipo().equals(Actos.VENCIMIENTO)) {
       return plazoDe(e, acto).cuaderno();
     }
@@ -198,11 +208,13 @@ public final class Decisor {
         : List.of();
   }
 
-  private static Optional<Plazo> plazoPasado(Expediente e, Acto acto, List<Fila> filas) {
+  private static Optional<Plazo> plazoPasado(
+      Expediente e, Acto acto, Contexto c, List<Fila> filas) {
     return filas.stream()
         .map(Fila::dentroDe)
         .flatMap(Stream::ofNullable)
         .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
+        .map(p -> Remedios.propio(p, acto.tipo(), c, e))
         .filter(p -> paso(p, acto.fecha()))
         .findFirst();
   }
@@ -228,10 +240,20 @@ public final class Decisor {
   }
 
   private static Resultado fueraDeLugar(Expediente e, Acto acto, Contexto c) {
+    var noCabe = Remedios.noCabe(e, acto, c);
+    if (noCabe.isPresent()) {
+      return new Resultado.Rechazado(
+          new Rechazo(
+              Codigos.REGLAS_INCUMPLIDAS,
+              noCabe.get().detalle(),
+              List.of(noCabe.get()),
+              Map.of("actosPermitidos", List.copyOf(permitidos(e, acto.autor(), c)))));
+    }
     var pasado =
         c.flujo()
             .plazosDe(acto.tipo())
             .flatMap(tipo -> ultimoSuyo(e, acto, tipo).stream())
+            .map(p -> Remedios.propio(p, acto.tipo(), c, e))
             .filter(p -> paso(p, acto.fecha()))
             .findFirst();
     if (pasado.isPresent() && !e.situacion().suspendida()) {
@@ -243,7 +265,13 @@ public final class Decisor {
 
   private static Resultado tarde(Expediente e, Acto acto, Contexto c, Plazo plazo) {
     return conResponsabilidad(e, acto, c)
-        .orElseGet(() -> new Resultado.Rechazado(fueraDePlazo(plazo)));
+        .orElseGet(
+            () ->
+                new Resultado.Rechazado(
+                    fueraDePlazo(
+                        plazo,
+                        Remedios.aunPuede(
+                            e, acto, c, ultimoSuyo(e, acto, "impugnacion"), acto.fecha()))));
   }
 
   /** Ley 27444, art. 124.1: what its author insists on is received, and judged by the official. */
@@ -289,14 +317,16 @@ public final class Decisor {
         Map.of("actosPermitidos", permitidos));
   }
 
-  private static Rechazo fueraDePlazo(Plazo plazo) {
+  private static Rechazo fueraDePlazo(Plazo plazo, Optional<Texto> aunPuede) {
     return new Rechazo(
         Codigos.FUERA_DE_PLAZO,
         Texto.de(
-            "El plazo venció el %s (%s). Puede presentarlo con \"bajoMiResponsabilidad\": true; el funcionario decidirá si lo admite (Ley 27444, art. 124.1)."
-                .formatted(plazo.vence(), plazo.fundamento()),
-            "The term ended on %s (%s). You may send it with \"bajoMiResponsabilidad\": true; the official will decide whether to admit it (Ley 27444, art. 124.1)."
-                .formatted(plazo.vence(), plazo.fundamento())),
+            "El plazo venció el %s (%s). %sPuede presentarlo con \"bajoMiResponsabilidad\": true; el funcionario decidirá si lo admite (Ley 27444, art. 124.1)."
+                .formatted(
+                    plazo.vence(), plazo.fundamento(), aunPuede.map(t -> t.es() + " ").orElse("")),
+            "The term ended on %s (%s). %sYou may send it with \"bajoMiResponsabilidad\": true; the official will decide whether to admit it (Ley 27444, art. 124.1)."
+                .formatted(
+                    plazo.vence(), plazo.fundamento(), aunPuede.map(t -> t.en() + " ").orElse(""))),
         List.of(),
         Map.of("vencio", plazo.vence().toString(), "norma", plazo.fundamento()));
   }

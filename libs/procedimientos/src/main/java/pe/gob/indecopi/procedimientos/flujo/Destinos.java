@@ -177,6 +177,13 @@ final class Destinos {
           notificados.stream()
               .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, null)))
               .toList();
+      case LOS_DEMAS -> {
+        var impugnaron = Remedios.impugnaron(e);
+        yield notificados.stream()
+            .filter(p -> !impugnaron.contains(p))
+            .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, null)))
+            .toList();
+      }
     };
   }
 

@@ -16,6 +16,8 @@ public final class Etapas {
   public static final Etapa RECONSIDERACION = new Etapa("RECONSIDERACION");
   public static final Etapa APELACION = new Etapa("APELACION");
   public static final Etapa SEGUNDA_INSTANCIA = new Etapa("SEGUNDA_INSTANCIA");
+  public static final Etapa REVISION = new Etapa("REVISION");
+  public static final Etapa EN_REVISION = new Etapa("EN_REVISION");
   public static final Etapa FIRMEZA = new Etapa("FIRMEZA");
   public static final Etapa FIN_FIRME = new Etapa("FIRME");
   public static final Etapa CERTIFICADO = new Etapa("CERTIFICADO");

@@ -57,7 +57,9 @@ record Fila(
     PROMOVENTE,
     /** One term for each respondent. */
     CONTRAPARTES,
-    TODOS
+    TODOS,
+    /** One term for each party that is told and did not challenge the decision. */
+    LOS_DEMAS
   }
 
   /** From when a term is counted. */

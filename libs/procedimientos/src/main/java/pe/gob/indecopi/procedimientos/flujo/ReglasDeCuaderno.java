@@ -64,8 +64,7 @@ final class ReglasDeCuaderno {
   static final class Observacion implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      var deCuaderno = ANTES_DE_RESOLVER.contains(e.situacion().etapa());
-      if (deCuaderno
+      if ((acto.cuaderno() != null || esperaOposiciones(e, c))
           && e.cuaderno(acto.cuaderno())
               .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO)
               .isEmpty()) {
@@ -75,6 +74,14 @@ final class ReglasDeCuaderno {
                 "Indique un cuaderno que aún no se ha calificado.",
                 "Name a notebook that has not been judged yet."));
       }
+    }
+
+    /** From its publication to its examination, only what others ask is observed. */
+    private static boolean esperaOposiciones(Expediente e, Contexto c) {
+      var etapa = e.situacion().etapa();
+      return c.flujo().equals(Flujos.REGISTRO_CON_OPOSICION)
+          && ANTES_DE_RESOLVER.contains(etapa)
+          && !etapa.equals(Etapas.EXAMEN_DE_FONDO);
     }
 
     @Override
@@ -214,7 +221,7 @@ final class ReglasDeCuaderno {
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var cuaderno = e.cuaderno(acto.cuaderno());
       if (cuaderno.isEmpty()) {
-        if (acto.cuaderno() == null) {
+        if (acto.cuaderno() == null && !delExpediente(e)) {
           faltas.agregar(
               "/cuaderno",
               Texto.de("Indique un cuaderno de este expediente.", "Name a notebook of this file."));
@@ -246,6 +253,11 @@ final class ReglasDeCuaderno {
       }
     }
 
+    /** Where what is judged is the request itself, not what somebody asks inside its file. */
+    private static boolean delExpediente(Expediente e) {
+      return Set.of(Etapas.CALIFICACION, Etapas.EXAMEN_FORMAL).contains(e.situacion().etapa());
+    }
+
     /** Its inadmission was appealed: it is admitted when the chamber says so. */
     private static boolean apelado(Expediente e, String cuaderno) {
       return e.actuaciones().stream()
@@ -273,7 +285,10 @@ final class ReglasDeCuaderno {
 
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
-      var cuaderno = Objects.requireNonNull(acto.cuaderno());
+      var cuaderno = acto.cuaderno();
+      if (cuaderno == null) {
+        return List.of();
+      }
       var mueve = new Efecto.MueveCuaderno(cuaderno, nuevo);
       if (nuevo != EstadoCuaderno.ADMITIDO) {
         return List.of(mueve);

@@ -29,6 +29,11 @@ final class TramoDeCuadernos {
 
   private TramoDeCuadernos() {}
 
+  /** Whether that act decides of a notebook, so that it may be appealed anew. */
+  static boolean decideEnCuaderno(String acto) {
+    return DECIDEN.contains(acto) || acto.equals(Actos.INADMITIR);
+  }
+
   /** Whether that notebook is decided by itself: an opposition is, with its file. */
   static boolean seDecideAparte(Cuaderno k, Contexto c) {
     var sobre = c.otro(k.procedimiento()).sobre();

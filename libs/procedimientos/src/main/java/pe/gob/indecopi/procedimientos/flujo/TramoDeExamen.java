@@ -120,7 +120,10 @@ final class TramoDeExamen {
   }
 
   private static Renglon resuelta(Etapa etapa) {
-    return en(etapa).al(Actos.RESOLVER, FUNCIONARIO).termina("resolver").notifica(PARTES);
+    return en(etapa)
+        .al(Actos.RESOLVER, FUNCIONARIO)
+        .termina("resolver", "examenFormal")
+        .notifica(PARTES);
   }
 
   /**

@@ -45,14 +45,18 @@ public enum Mirada {
     if (usuario.esFuncionarioDe(organo)) {
       return Calidad.FUNCIONARIO;
     }
-    return sala != null && usuario.tiene(Rol.FUNCIONARIO) && sala.equals(usuario.sala())
-        ? Calidad.SALA
-        : Calidad.ADMINISTRADO;
+    return esDe(usuario, sala) ? Calidad.SALA : Calidad.ADMINISTRADO;
+  }
+
+  /** A member of that chamber, or an official of the organ that decides in second instance. */
+  private static boolean esDe(Usuario usuario, @Nullable String instancia) {
+    return instancia != null
+        && (usuario.esFuncionarioDe(instancia)
+            || usuario.tiene(Rol.FUNCIONARIO) && instancia.equals(usuario.sala()));
   }
 
   private static boolean esDeLaSala(Usuario usuario, Expediente e) {
-    String sala = e.situacion().sala();
-    return sala != null && usuario.tiene(Rol.FUNCIONARIO) && sala.equals(usuario.sala());
+    return esDe(usuario, e.situacion().sala());
   }
 
   private static boolean esParte(Usuario usuario, Expediente e) {

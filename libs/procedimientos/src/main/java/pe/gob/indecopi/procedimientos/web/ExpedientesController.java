@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.web;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -225,7 +226,10 @@ class ExpedientesController {
     }
     if (usuario.tiene(Rol.FUNCIONARIO)) {
       String sala = usuario.sala();
-      return List.of(sala == null ? in("organo", usuario.organos()) : eq("sala", sala));
+      return List.of(
+          sala == null
+              ? or(in("organo", usuario.organos()), in("sala", usuario.organos()))
+              : eq("sala", sala));
     }
     var documento = usuario.documento();
     return List.of(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Documento;
@@ -57,10 +58,51 @@ final class Escenario {
   private Expediente expediente;
   private List<String> falta = List.of();
   private @Nullable LocalDate efecto;
+  private final Procedimiento entrada;
+  private final List<Procedimiento> dentro;
+  private final Set<String> objetos;
 
   Escenario(LocalDate hoy) {
+    this(hoy, DSD_10, List.of(DSD_9), Set.of("18", "25", "35"), List.of());
+  }
+
+  private Escenario(
+      LocalDate hoy,
+      Procedimiento entrada,
+      List<Procedimiento> dentro,
+      Set<String> objetos,
+      List<Parte> ademas) {
     this.hoy = hoy;
-    this.expediente = presentar(null);
+    this.entrada = entrada;
+    this.dentro = dentro;
+    this.objetos = objetos;
+    this.expediente = presentar(null, ademas);
+  }
+
+  /** A paid filing of that entry, against somebody if it has another side. */
+  static Escenario de(
+      LocalDate hoy, Procedimiento entrada, boolean conContraparte, Procedimiento... dentro) {
+    var e = sinPagar(hoy, entrada, conContraparte, dentro);
+    e.pagar("t1", hoy);
+    return e;
+  }
+
+  /** The same, not paid yet. */
+  static Escenario sinPagar(
+      LocalDate hoy, Procedimiento entrada, boolean conContraparte, Procedimiento... dentro) {
+    var otra =
+        new Parte("p2", Papel.CONTRAPARTE, persona("20999999981"), null, List.of(), List.of());
+    return new Escenario(
+        hoy, entrada, List.of(dentro), Set.of(), conContraparte ? List.of(otra) : List.of());
+  }
+
+  /** The same with a second applicant, whom nobody else represents. */
+  static Escenario conDosSolicitantes(LocalDate hoy, Procedimiento entrada) {
+    var otra =
+        new Parte("p2", Papel.SOLICITANTE, persona("20999999981"), null, List.of(), List.of());
+    var e = new Escenario(hoy, entrada, List.of(), Set.of(), List.of(otra));
+    e.pagar("t1", hoy);
+    return e;
   }
 
   /** A filing that was paid with a receipt of the same day. */
@@ -99,12 +141,12 @@ final class Escenario {
     return expediente.ultimo(tipo).orElseThrow();
   }
 
-  private Expediente presentar(@Nullable Pago pago) {
+  private Expediente presentar(@Nullable Pago pago, List<Parte> ademas) {
     var cabecera =
         new Cabecera(
             new ExpedienteId("exp_prueba"),
-            new Numero("DSD", hoy.getYear(), 1),
-            "DSD-10",
+            new Numero(entrada.organo(), hoy.getYear(), 1),
+            entrada.codigo(),
             "TUPA-2010",
             "2010-12-16",
             "2013",
@@ -116,7 +158,7 @@ final class Escenario {
     return Presentacion.presentar(
         cabecera,
         new Pedido(Map.of(), List.of(), List.of()),
-        List.of(parte),
+        Stream.concat(Stream.of(parte), ademas.stream()).toList(),
         Map.of("clases", 3),
         pago,
         Map.of("procedimiento", "DSD-10"),
@@ -162,7 +204,11 @@ final class Escenario {
 
   Resultado intenta(
       Autor autor, String tipo, @Nullable String cuaderno, Record datos, boolean insiste) {
-    var acto = new Acto(tipo, autor, cuaderno, datos, Map.of("tipo", tipo), hoy, insiste);
+    var como =
+        datos instanceof Actos.DenegarRecurso d
+            ? Map.<String, Object>of("tipo", tipo, "folio", d.folio())
+            : Map.<String, Object>of("tipo", tipo);
+    var acto = new Acto(tipo, autor, cuaderno, datos, como, hoy, insiste);
     return Decisor.decidir(expediente, acto, contexto());
   }
 
@@ -204,9 +250,9 @@ final class Escenario {
 
   private Contexto contexto() {
     return new Contexto(
-        DSD_10,
+        entrada,
         new AsuntoDePrueba(),
-        List.of(DSD_9),
+        dentro,
         new Plazos(CALENDARIO),
         CALENDARIO.sedeCentral(),
         efecto == null ? hoy : efecto);
@@ -277,7 +323,7 @@ final class Escenario {
 
     @Override
     public Set<String> objetos(Expediente e) {
-      return Set.of("18", "25", "35");
+      return objetos;
     }
   }
 

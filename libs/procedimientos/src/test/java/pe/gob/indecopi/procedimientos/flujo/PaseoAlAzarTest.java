@@ -108,7 +108,12 @@ class PaseoAlAzarTest {
       case Actos.SUBSANAR -> new Actos.Subsanar(null, null, null, null);
       case Actos.CONTESTAR, Actos.DESCARGAR, Actos.ALEGAR, Actos.APORTAR_PRUEBA ->
           new Actos.Escrito("Digo", null);
-      case Actos.RECONSIDERAR, Actos.APELAR ->
+      case Actos.QUEJARSE -> new Actos.Escrito("Me quejo", null);
+      case Actos.DENEGAR_RECURSO ->
+          new Actos.DenegarRecurso(
+              ReglasDeRemedios.porDenegar(e.expediente()).getFirst().folio(), "Tarde", null);
+      case Actos.RESOLVER_QUEJA -> new Actos.ResolverQueja(true, "A tiempo", null);
+      case Actos.RECONSIDERAR, Actos.APELAR, Actos.ADHERIRSE, Actos.INTERPONER_REVISION ->
           new Actos.Recurso("Discrepo", null, List.of("doc_p"));
       case Actos.ACREDITAR_PUBLICACION -> new Actos.AcreditarPublicacion(e.hoy(), "doc_d", null);
       case Actos.OBSERVAR ->
