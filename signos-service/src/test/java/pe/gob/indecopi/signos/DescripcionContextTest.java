@@ -17,6 +17,7 @@ class DescripcionContextTest extends SignosContextTest {
   private static final Set<String> SIN_FORMA =
       Set.of(
           "bajarDocumento",
+          "exportarExpediente",
           "obtenerCargo",
           "obtenerConstancia",
           "obtenerCertificado",

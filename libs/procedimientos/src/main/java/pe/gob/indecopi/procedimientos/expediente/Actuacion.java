@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param datos what the act says; at most 64 KB
  * @param clave scope of the idempotency key that asked for it, so that a repetition finds it
  * @param cuerpo hash of the request's body
+ * @param documentos SHA-256 of each document that it brings, by its id; absent where none does
  * @param huella SHA-256 over the one before and this act (see {@link Cadena})
  */
 public record Actuacion(
@@ -26,4 +27,21 @@ public record Actuacion(
     Map<String, Object> datos,
     @Nullable String clave,
     @Nullable String cuerpo,
-    String huella) {}
+    @Nullable Map<String, String> documentos,
+    String huella) {
+
+  /** An act that brings no document. */
+  public Actuacion(
+      int folio,
+      String tipo,
+      Autor autor,
+      Instant en,
+      LocalDate fecha,
+      @Nullable String cuaderno,
+      Map<String, Object> datos,
+      @Nullable String clave,
+      @Nullable String cuerpo,
+      String huella) {
+    this(folio, tipo, autor, en, fecha, cuaderno, datos, clave, cuerpo, null, huella);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,8 +30,18 @@ public final class Cadena {
 
   private Cadena() {}
 
+  /** The fingerprint of the last act; what stands before the first when there is none. */
+  static String cabeza(List<Actuacion> actos) {
+    return actos.isEmpty() ? ORIGEN : actos.getLast().huella();
+  }
+
   /** The fingerprint of an act that follows {@code anterior}. */
   static String huella(String anterior, Actuacion acto) {
+    return sha256(anterior + acto(acto));
+  }
+
+  /** What the fingerprint is taken over, after the one before: the act in canonical JSON. */
+  public static String acto(Actuacion acto) {
     Map<String, Object> visto = new TreeMap<>();
     visto.put("folio", acto.folio());
     visto.put("tipo", acto.tipo());
@@ -38,11 +49,17 @@ public final class Cadena {
     visto.put("calidad", acto.autor().calidad().name());
     visto.put("en", acto.en().toEpochMilli());
     visto.put("fecha", acto.fecha().toString());
-    visto.put("datos", sha256(canonico(acto.datos())));
+    visto.put("datos", sha256(datos(acto)));
     ponSiHay(visto, "documento", acto.autor().documento());
     ponSiHay(visto, "por", acto.autor().por());
     ponSiHay(visto, "cuaderno", acto.cuaderno());
-    return sha256(anterior + canonico(visto));
+    ponSiHay(visto, "documentos", acto.documentos());
+    return canonico(visto);
+  }
+
+  /** What an act says, in canonical JSON: its SHA-256 is the {@code datos} of the act. */
+  public static String datos(Actuacion acto) {
+    return canonico(acto.datos());
   }
 
   /** The first folio whose fingerprint does not follow; empty when the chain is whole. */
@@ -59,8 +76,7 @@ public final class Cadena {
     return OptionalInt.empty();
   }
 
-  private static void ponSiHay(
-      Map<String, Object> visto, String nombre, @org.jspecify.annotations.Nullable String valor) {
+  private static void ponSiHay(Map<String, Object> visto, String nombre, @Nullable Object valor) {
     if (valor != null) {
       visto.put(nombre, valor);
     }

@@ -15,6 +15,8 @@ import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
  *
  * <p>Everything that must be true together is in here, so that one compare-and-set on {@code
  * version} writes it.
+ *
+ * @param firma signature over the head of its chain, as its last act left it
  */
 public record Expediente(
     Cabecera cabecera,
@@ -27,7 +29,36 @@ public record Expediente(
     List<Resolucion> resoluciones,
     List<Actuacion> actuaciones,
     List<Notificacion> notificaciones,
+    @Nullable Firma firma,
     long version) {
+
+  /** A file that was not signed yet: one that is being born. */
+  public Expediente(
+      Cabecera cabecera,
+      Situacion situacion,
+      Pedido pedido,
+      List<Parte> partes,
+      List<Plazo> plazos,
+      List<Tasa> tasas,
+      List<Cuaderno> cuadernos,
+      List<Resolucion> resoluciones,
+      List<Actuacion> actuaciones,
+      List<Notificacion> notificaciones,
+      long version) {
+    this(
+        cabecera,
+        situacion,
+        pedido,
+        partes,
+        plazos,
+        tasas,
+        cuadernos,
+        resoluciones,
+        actuaciones,
+        notificaciones,
+        null,
+        version);
+  }
 
   public Expediente {
     partes = List.copyOf(partes);
@@ -46,7 +77,7 @@ public record Expediente(
   /** The file after that act: one folio more, its effects applied. The version is the store's. */
   public Expediente con(Suceso suceso, Asiento asiento) {
     var folio = actuaciones.size() + 1;
-    var anterior = actuaciones.isEmpty() ? Cadena.ORIGEN : actuaciones.getLast().huella();
+    var anterior = Cadena.cabeza(actuaciones);
     var sinHuella =
         new Actuacion(
             folio,
@@ -58,6 +89,7 @@ public record Expediente(
             suceso.datos(),
             asiento.clave(),
             asiento.cuerpo(),
+            asiento.documentos(),
             "");
     var actuacion =
         new Actuacion(
@@ -70,6 +102,7 @@ public record Expediente(
             sinHuella.datos(),
             sinHuella.clave(),
             sinHuella.cuerpo(),
+            sinHuella.documentos(),
             Cadena.huella(anterior, sinHuella));
     var siguiente = conActuaciones(Listas.mas(actuaciones, actuacion));
     for (var efecto : suceso.efectos()) {
@@ -205,6 +238,23 @@ public record Expediente(
     return "t" + (tasas.size() + 1);
   }
 
+  /** The same file under that signature. */
+  public Expediente firmado(Firma nueva) {
+    return new Expediente(
+        cabecera,
+        situacion,
+        pedido,
+        partes,
+        plazos,
+        tasas,
+        cuadernos,
+        resoluciones,
+        actuaciones,
+        notificaciones,
+        nueva,
+        version);
+  }
+
   private Expediente conNotificacion(Efecto.Notifica e, Actuacion acto) {
     var destinatario =
         parte(e.parte())
@@ -289,6 +339,6 @@ public record Expediente(
       List<Resolucion> re,
       List<Actuacion> ac,
       List<Notificacion> no) {
-    return new Expediente(cabecera, s, p, pa, pl, ta, cu, re, ac, no, version);
+    return new Expediente(cabecera, s, p, pa, pl, ta, cu, re, ac, no, firma, version);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -25,13 +26,19 @@ final class Adjuntos {
     this.archivos = archivos;
   }
 
-  /** Refuses with a fault for each document that is not the author's own. */
-  void exigir(Usuario usuario, Map<String, Object> comoLlego, String puntero) {
+  /**
+   * Refuses with a fault for each document that is not the author's own.
+   *
+   * @return the SHA-256 of each, by its id, so that the chain holds them
+   */
+  Map<String, String> exigir(Usuario usuario, Map<String, Object> comoLlego, String puntero) {
     var faltas = new Faltas();
-    revisar(usuario, Papeles.nombrados(comoLlego, puntero), faltas);
+    var suyos = revisar(usuario, Papeles.nombrados(comoLlego, puntero), faltas);
     faltas.lanzarSiHay(
         Codigos.REGLAS_INCUMPLIDAS,
         Texto.de("Revise los documentos.", "Look at the documents again."));
+    return suyos.stream()
+        .collect(Collectors.toMap(Archivo::id, Archivo::sha256, (a, _) -> a, TreeMap::new));
   }
 
   /**

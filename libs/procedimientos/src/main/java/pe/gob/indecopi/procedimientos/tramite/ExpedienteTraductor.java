@@ -20,6 +20,7 @@ import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.ExpedienteId;
+import pe.gob.indecopi.procedimientos.expediente.Firma;
 import pe.gob.indecopi.procedimientos.expediente.Notificacion;
 import pe.gob.indecopi.procedimientos.expediente.Numero;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -73,6 +74,8 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     d.append("resoluciones", planos(e.resoluciones()));
     d.append("actuaciones", planos(e.actuaciones()));
     d.append("notificaciones", planos(e.notificaciones()));
+    var firma = e.firma();
+    poner(d, "firma", firma == null ? null : plano(firma));
     return d;
   }
 
@@ -89,6 +92,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
         lista(d, "resoluciones", Resolucion.class),
         lista(d, "actuaciones", Actuacion.class),
         lista(d, "notificaciones", Notificacion.class),
+        JSON.convertValue(d.get("firma"), Firma.class),
         Objects.requireNonNull(d.get("version", Number.class)).longValue());
   }
 

@@ -30,6 +30,7 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Numero;
+import pe.gob.indecopi.procedimientos.firma.Firmas;
 
 /** The files of a service. Every write tells its facts, and is followed by what follows it. */
 public final class Expedientes {
@@ -41,8 +42,10 @@ public final class Expedientes {
   private final Agregados<Expediente> agregados;
   private final Numerador<Expediente> numerador;
   private final Seguimientos seguimientos;
+  private final Firmas firmas;
 
-  Expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos) {
+  Expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos, Firmas firmas) {
+    this.firmas = firmas;
     this.agregados = fabrica.de("expedientes", new ExpedienteTraductor());
     this.numerador = new Numerador<>(agregados);
     this.seguimientos = seguimientos;
@@ -84,6 +87,11 @@ public final class Expedientes {
     return ExpedienteTraductor.orden(e.cabecera().numero());
   }
 
+  /** Ids of every document that a file holds. */
+  public static List<String> documentos(Expediente e) {
+    return List.copyOf(Papeles.de(e));
+  }
+
   /** The file of that legal number. */
   public Optional<Expediente> buscar(Numero numero) {
     return uno(and(eq("organo", numero.organo()), eq("anio", numero.anio()), eq("n", numero.n())));
@@ -100,7 +108,7 @@ public final class Expedientes {
             organo,
             anio,
             n -> {
-              var nuevo = conNumero.apply(n);
+              var nuevo = firmas.firmar(conNumero.apply(n));
               return new Cambio<>(nuevo, Hechos.entre(null, nuevo));
             });
     stored.ifPresent(e -> seguimientos.despues(e, 0));
@@ -138,7 +146,8 @@ public final class Expedientes {
 
   /** Writes once, if the file is still the one that was read; empty if it is not. */
   Optional<Expediente> guardar(Expediente antes, Expediente despues) {
-    if (!agregados.guardar(antes, despues, Hechos.entre(antes, despues))) {
+    var cambio = cambio(antes, despues);
+    if (!agregados.guardar(antes, cambio.despues(), cambio.hechos())) {
       return Optional.empty();
     }
     var stored = buscar(despues.id().valor());
@@ -249,7 +258,10 @@ public final class Expedientes {
     }
   }
 
-  private static Cambio<Expediente> cambio(Expediente antes, Expediente despues) {
-    return new Cambio<>(despues, despues.equals(antes) ? List.of() : Hechos.entre(antes, despues));
+  /** Every write is signed; one upon a file that no longer agrees with its signature is refused. */
+  private Cambio<Expediente> cambio(Expediente antes, Expediente despues) {
+    return despues.equals(antes)
+        ? new Cambio<>(despues, List.of())
+        : new Cambio<>(firmas.seguir(antes, despues), Hechos.entre(antes, despues));
   }
 }

@@ -71,13 +71,13 @@ public final class MoverExpediente {
    * @throws Rechazo if the act is refused, or the version that it names is stale
    */
   public Expediente mover(String id, Orden orden) {
-    adjuntos.exigir(orden.usuario(), orden.comoLlego(), "/datos");
+    var papeles = adjuntos.exigir(orden.usuario(), orden.comoLlego(), "/datos");
     var actual = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
     var tipo = tipo(actual, orden.pedido().tipo());
     Expediente stored =
         tipo.deOficial() || orden.precondicion().presente()
-            ? unaVez(actual, orden, tipo)
-            : expedientes.ejecutar(id, e -> decidir(e, orden));
+            ? unaVez(actual, orden, tipo, papeles)
+            : expedientes.ejecutar(id, e -> decidir(e, orden, papeles));
     adjuntos.retener(orden.comoLlego());
     return stored;
   }
@@ -87,7 +87,8 @@ public final class MoverExpediente {
     return expedientes.buscar(id).filter(e -> yaEsta(e, clave));
   }
 
-  private Expediente unaVez(Expediente actual, Orden orden, TipoActo tipo) {
+  private Expediente unaVez(
+      Expediente actual, Orden orden, TipoActo tipo, Map<String, String> papeles) {
     if (yaEsta(actual, orden.clave())) {
       return actual;
     }
@@ -97,7 +98,7 @@ public final class MoverExpediente {
     } else {
       orden.precondicion().comprobar(actual.version());
     }
-    var despues = decidir(actual, orden);
+    var despues = decidir(actual, orden, papeles);
     return expedientes
         .guardar(actual, despues)
         .or(() -> buscar(actual.id().valor(), orden.clave()))
@@ -115,17 +116,23 @@ public final class MoverExpediente {
     }
   }
 
-  private Expediente decidir(Expediente e, Orden orden) {
+  private Expediente decidir(Expediente e, Orden orden, Map<String, String> papeles) {
     if (yaEsta(e, orden.clave())) {
       return e;
     }
     var contexto = contextos.de(e, orden.recibido());
     var acto = acto(e, orden, contexto);
     var asiento =
-        new Asiento(orden.recibido(), acto.fecha(), orden.clave().huella(), orden.clave().cuerpo());
+        new Asiento(
+            orden.recibido(),
+            acto.fecha(),
+            orden.clave().huella(),
+            orden.clave().cuerpo(),
+            papeles.isEmpty() ? null : papeles);
     var despues = e;
     for (var suceso : Decisor.decidir(e, acto, contexto).sucesos()) {
-      despues = despues.con(suceso, asiento);
+      var suyo = suceso.autor().equals(acto.autor()) ? asiento : asiento.sinDocumentos();
+      despues = despues.con(suceso, suyo);
     }
     return despues;
   }

@@ -22,6 +22,7 @@ import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
+import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 
 /**
@@ -34,6 +35,7 @@ import pe.gob.indecopi.procedimientos.flujo.Asunto;
       "pe.gob.indecopi.platform.reloj.RelojAutoConfiguration",
       "pe.gob.indecopi.procedimientos.documentos.DocumentosAutoConfiguration",
       "pe.gob.indecopi.procedimientos.casilla.CasillaAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.firma.FirmaAutoConfiguration",
       "pe.gob.indecopi.procedimientos.fees.FeesAutoConfiguration"
     })
 @ConditionalOnBooleanProperty(name = "indecopi.tramite.enabled", matchIfMissing = true)
@@ -90,8 +92,8 @@ class TramiteAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  Expedientes expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos) {
-    return new Expedientes(fabrica, seguimientos);
+  Expedientes expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos, Firmas firmas) {
+    return new Expedientes(fabrica, seguimientos, firmas);
   }
 
   @Bean

@@ -22,6 +22,7 @@ import pe.gob.indecopi.procedimientos.expediente.Parte;
  * @param fecha legal day
  * @param cuaderno notebook that it concerns
  * @param datos what it says
+ * @param documentos SHA-256 of each document that it brings, by its id
  * @param huella SHA-256 over the one before and this act
  */
 @Schema(name = "Actuacion")
@@ -34,6 +35,7 @@ record ActuacionVista(
     LocalDate fecha,
     @Nullable String cuaderno,
     Map<String, Object> datos,
+    @Nullable Map<String, String> documentos,
     @Schema(pattern = "^[0-9a-f]{64}$") String huella) {
 
   /**
@@ -49,7 +51,6 @@ record ActuacionVista(
   static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {
     var ojos = new Vistas.Ojos(e, usuario);
     var parte = e.partesDe(a.autor().documento()).stream().findFirst();
-    boolean entero = ojos.todo() || parte.map(p -> ojos.suya(p.id())).orElse(false);
     return new ActuacionVista(
         a.folio(),
         a.tipo(),
@@ -61,7 +62,8 @@ record ActuacionVista(
         Vistas.enLima(a.en()),
         a.fecha(),
         a.cuaderno(),
-        entero ? a.datos() : Reserva.datos(a.datos()),
+        ojos.entero(a) ? a.datos() : Reserva.datos(a.datos()),
+        a.documentos(),
         a.huella());
   }
 }

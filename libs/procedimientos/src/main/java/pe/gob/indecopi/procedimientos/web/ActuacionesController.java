@@ -42,6 +42,8 @@ import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cadena;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Firma;
+import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.flujo.MateriaDelCatalogo;
 import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
@@ -67,6 +69,7 @@ class ActuacionesController {
   private final Entrada entrada;
   private final Idempotencia idempotencia;
   private final RelojLegal reloj;
+  private final Firmas firmas;
 
   ActuacionesController(
       Expedientes expedientes,
@@ -78,7 +81,9 @@ class ActuacionesController {
       Lecturas lecturas,
       Entrada entrada,
       Idempotencia idempotencia,
-      RelojLegal reloj) {
+      RelojLegal reloj,
+      Firmas firmas) {
+    this.firmas = firmas;
     this.expedientes = expedientes;
     this.mover = mover;
     this.cobranza = cobranza;
@@ -242,16 +247,19 @@ class ActuacionesController {
 
   @Operation(
       operationId = "verIntegridad",
-      summary = "Comprueba la cadena de huellas y nombra el primer folio que la rompe")
+      summary = "Comprueba la cadena de huellas y su firma, y nombra el primer folio que la rompe")
   @GetMapping("/expedientes/{id}/integridad")
   Integridad integridad(@PathVariable String id, Usuario usuario) {
     var e = ExpedientesController.visible(expedientes, id, usuario);
     var quiebre = Cadena.primerQuiebre(e.actuaciones());
+    boolean firmado = firmas.verifica(e);
     return new Integridad(
-        quiebre.isEmpty(),
+        quiebre.isEmpty() && firmado,
         e.actuaciones().size(),
         quiebre.isPresent() ? quiebre.getAsInt() : null,
-        e.actuaciones().getLast().huella());
+        e.actuaciones().getLast().huella(),
+        firmado,
+        e.firma());
   }
 
   /** A published file may be opposed by who does not see it yet. */
@@ -269,11 +277,19 @@ class ActuacionesController {
   /**
    * Whether the acts of a file are as they were entered.
    *
-   * @param integro whether the chain of fingerprints holds
+   * @param integro whether the chain of fingerprints holds and its signature agrees
    * @param folios how many acts there are
    * @param primerQuiebre first folio whose fingerprint does not follow
    * @param huella fingerprint of the last act, to compare with a receipt
+   * @param firmado whether the signature is ours and speaks of these acts, no less and no more
+   * @param firma the signature, to check with the public list of keys
    */
   @Schema(name = "Integridad")
-  record Integridad(boolean integro, int folios, @Nullable Integer primerQuiebre, String huella) {}
+  record Integridad(
+      boolean integro,
+      int folios,
+      @Nullable Integer primerQuiebre,
+      String huella,
+      @Nullable Boolean firmado,
+      @Nullable Firma firma) {}
 }

@@ -21,6 +21,8 @@ import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.constancia.Redactor;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.exportacion.Exportador;
+import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
@@ -133,7 +135,8 @@ class ExpedientesWebAutoConfiguration {
       Lecturas lecturas,
       Entrada entrada,
       Idempotencia idempotencia,
-      RelojLegal reloj) {
+      RelojLegal reloj,
+      Firmas firmas) {
     return new ActuacionesController(
         expedientes,
         mover,
@@ -144,7 +147,19 @@ class ExpedientesWebAutoConfiguration {
         lecturas,
         entrada,
         idempotencia,
-        reloj);
+        reloj,
+        firmas);
+  }
+
+  @Bean
+  ExportacionController exportacionController(
+      Expedientes expedientes,
+      Archivos archivos,
+      Firmas firmas,
+      Lecturas lecturas,
+      RelojLegal reloj) {
+    return new ExportacionController(
+        expedientes, new Exportador(archivos, firmas), lecturas, reloj);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -202,6 +203,15 @@ final class Vistas {
 
     boolean suya(@Nullable String parte) {
       return suyas.contains(parte);
+    }
+
+    /** Whether that act is seen whole: one of its own side, or everything. */
+    boolean entero(Actuacion a) {
+      return todo
+          || e.partesDe(a.autor().documento()).stream()
+              .findFirst()
+              .filter(p -> suya(p.id()))
+              .isPresent();
     }
 
     ParteVista parte(Parte p) {

@@ -22,6 +22,7 @@ public abstract class ComunContextTest extends OrganoContextTest {
   private static final Set<String> SIN_FORMA =
       Set.of(
           "bajarDocumento",
+          "exportarExpediente",
           "obtenerCargo",
           "obtenerConstancia",
           "obtenerCertificado",
