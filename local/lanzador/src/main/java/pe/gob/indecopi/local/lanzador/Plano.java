@@ -89,7 +89,7 @@ final class Plano {
     argumentos.add("--indecopi.cliente.token-uri=" + LOCAL + puertos.vecinos() + "/oauth2/token");
     argumentos.add("--indecopi.cliente.id=" + modulo);
     argumentos.add("--indecopi.cliente.secreto=" + modulo + "-local");
-    argumentos.add("--indecopi.firma.carpeta=" + datos.resolve("firmas").resolve(base));
+    argumentos.add("--indecopi.firma.carpeta=" + datos.resolve("firmas").resolve(servicio));
     argumentos.add(
         "--indecopi.constancias.enlace="
             + LOCAL
