@@ -47,15 +47,15 @@ record Borrador(
           documento == null ? null : documento.tipo() + ":" + documento.numero());
     }
 
-    /** Whether both may be one person: one subject, one actor or one document in common. */
+    /**
+     * Whether both may be one person: one subject, one document, or one who acted for the other.
+     * The same portal may act for two persons.
+     */
     boolean puedeSer(Oficial otro) {
-      return es(otro.sub)
-          || otro.actor != null && es(otro.actor)
+      return sub.equals(otro.sub)
+          || sub.equals(otro.actor)
+          || otro.sub.equals(actor)
           || documento != null && documento.equals(otro.documento);
-    }
-
-    private boolean es(String nombre) {
-      return sub.equals(nombre) || nombre.equals(actor);
     }
   }
 
