@@ -66,6 +66,11 @@ public record Procedimiento(
         .orElse(this);
   }
 
+  /** This entry as the variant of that code changes it; itself if it has none. */
+  public Procedimiento conVariante(String variante) {
+    return variante(variante).map(this::con).orElse(this);
+  }
+
   private Procedimiento con(Variante v) {
     Map<String, Termino> suyos = new HashMap<>(terminos);
     suyos.putAll(

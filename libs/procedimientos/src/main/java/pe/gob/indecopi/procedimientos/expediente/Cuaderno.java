@@ -3,6 +3,8 @@ package pe.gob.indecopi.procedimientos.expediente;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 
 /**
  * A procedure that lives inside another's file (an opposition, DSD-9), with its own fee and terms.
@@ -11,6 +13,9 @@ import java.util.Map;
  * @param parte party that promotes it
  * @param presentado legal date of its filing
  * @param materia what it asks and on what grounds
+ * @param sala who has it in second instance, from the moment it is sent up
+ * @param reservado whether only who promotes it may know of it: a measure asked unheard
+ * @param decision what was decided of it
  */
 public record Cuaderno(
     String id,
@@ -19,7 +24,10 @@ public record Cuaderno(
     String parte,
     LocalDate presentado,
     Map<String, Object> materia,
-    List<String> documentos) {
+    List<String> documentos,
+    @Nullable String sala,
+    @Nullable Boolean reservado,
+    @Nullable Sentido decision) {
 
   public Cuaderno {
     documentos = List.copyOf(documentos);
@@ -35,7 +43,15 @@ public record Cuaderno(
     /** Its fee or grounds never came (D.Leg. 1075, art. 55). */
     NO_PRESENTADO,
     DESISTIDO,
-    RESUELTO
+    RESUELTO,
+    /** What it lacks was asked for. */
+    OBSERVADO,
+    /** Its inadmission, or what was decided of it, was appealed. */
+    IMPUGNADO,
+    /** Sent up to who decides the appeal. */
+    ELEVADO,
+    /** What was decided of it can no longer be challenged. */
+    FIRME
   }
 
   /** Whether the decision of the file must still reckon with it. */
@@ -44,6 +60,28 @@ public record Cuaderno(
   }
 
   public Cuaderno en(EstadoCuaderno nuevo) {
-    return new Cuaderno(id, procedimiento, nuevo, parte, presentado, materia, documentos);
+    return con(nuevo, sala, reservado, decision);
+  }
+
+  /** Whether only who promotes it, and the authority, may know of it. */
+  public boolean esReservado() {
+    return Boolean.TRUE.equals(reservado);
+  }
+
+  Cuaderno elevado(String aQuien) {
+    return con(estado, aQuien, reservado, decision);
+  }
+
+  Cuaderno develado() {
+    return con(estado, sala, null, decision);
+  }
+
+  Cuaderno decidido(Sentido sentido) {
+    return con(estado, sala, reservado, sentido);
+  }
+
+  private Cuaderno con(
+      EstadoCuaderno e, @Nullable String s, @Nullable Boolean r, @Nullable Sentido d) {
+    return new Cuaderno(id, procedimiento, e, parte, presentado, materia, documentos, s, r, d);
   }
 }

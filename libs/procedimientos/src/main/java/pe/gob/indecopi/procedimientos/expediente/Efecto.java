@@ -60,6 +60,15 @@ public sealed interface Efecto {
   /** A notebook moves. */
   record MueveCuaderno(String cuaderno, EstadoCuaderno estado) implements Efecto {}
 
+  /** A notebook is sent up, without its file. */
+  record ElevaCuaderno(String cuaderno, String sala) implements Efecto {}
+
+  /** The other side may know of a notebook from now on. */
+  record DevelaCuaderno(String cuaderno) implements Efecto {}
+
+  /** What a notebook asks is granted or refused. */
+  record DecideCuaderno(String cuaderno, Resolucion.Sentido sentido) implements Efecto {}
+
   /** A fee becomes due, or what is known of it changes (same id). */
   record PoneTasa(Tasa tasa) implements Efecto {}
 

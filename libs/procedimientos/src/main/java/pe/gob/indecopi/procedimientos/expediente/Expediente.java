@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 
@@ -160,9 +162,10 @@ public record Expediente(
       case Efecto.Notifica e -> throw new IllegalArgumentException("A notice needs its act");
       case Efecto.AgregaParte e -> conPartes(Listas.mas(partes, e.parte()));
       case Efecto.AbreCuaderno e -> conCuadernos(Listas.mas(cuadernos, e.cuaderno()));
-      case Efecto.MueveCuaderno e ->
-          conCuadernos(
-              Listas.cambiando(cuadernos, c -> c.id().equals(e.cuaderno()), c -> c.en(e.estado())));
+      case Efecto.MueveCuaderno e -> conCuaderno(e.cuaderno(), c -> c.en(e.estado()));
+      case Efecto.ElevaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.elevado(e.sala()));
+      case Efecto.DevelaCuaderno e -> conCuaderno(e.cuaderno(), Cuaderno::develado);
+      case Efecto.DecideCuaderno e -> conCuaderno(e.cuaderno(), c -> c.decidido(e.sentido()));
       case Efecto.PoneTasa e -> conTasa(e.tasa());
       case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));
       case Efecto.Resuelve e -> conResoluciones(Listas.mas(resoluciones, e.resolucion().en(folio)));
@@ -203,6 +206,17 @@ public record Expediente(
 
   public Optional<Parte> parte(@Nullable String idParte) {
     return partes.stream().filter(p -> p.id().equals(idParte)).findFirst();
+  }
+
+  /** Who has the file, or a notebook of it, in second instance. */
+  public List<String> salas() {
+    return Stream.concat(Stream.ofNullable(situacion.sala()), salasDeCuadernos())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> salasDeCuadernos() {
+    return cuadernos.stream().flatMap(c -> Stream.ofNullable(c.sala()));
   }
 
   /** The file's own fee, or that of a notebook. */
@@ -308,6 +322,10 @@ public record Expediente(
   private Expediente conTasas(List<Tasa> l) {
     return nuevo(
         situacion, pedido, partes, plazos, l, cuadernos, resoluciones, actuaciones, notificaciones);
+  }
+
+  private Expediente conCuaderno(String cual, UnaryOperator<Cuaderno> cambio) {
+    return conCuadernos(Listas.cambiando(cuadernos, c -> c.id().equals(cual), cambio));
   }
 
   private Expediente conCuadernos(List<Cuaderno> l) {

@@ -34,6 +34,11 @@ public record Acto(
     return new Acto(tipo, Autor.SISTEMA, cuaderno, datos, como, f, false);
   }
 
+  /** The same act, in that notebook. */
+  Acto en(@Nullable String deCuaderno) {
+    return new Acto(tipo, autor, deCuaderno, datos, comoLlego, fecha, bajoMiResponsabilidad);
+  }
+
   /** What it says, as the record of its kind. */
   public <T> T datos(Class<T> clase) {
     return clase.cast(datos);

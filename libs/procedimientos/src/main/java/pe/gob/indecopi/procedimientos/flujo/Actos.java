@@ -58,6 +58,7 @@ public final class Actos {
   public static final String ACEPTAR = "ACEPTAR";
   public static final String DIFUNDIR = "DIFUNDIR";
   public static final String DICTAR_MEDIDA_CAUTELAR = "DICTAR_MEDIDA_CAUTELAR";
+  public static final String EJECUTAR_MEDIDA = "EJECUTAR_MEDIDA";
   public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
   public static final String SILENCIO_POSITIVO = "SILENCIO_POSITIVO";
   public static final String SILENCIO_NEGATIVO = "SILENCIO_NEGATIVO";
@@ -105,6 +106,7 @@ public final class Actos {
         TipoActo.deOficial(DIFUNDIR, Motivado.class),
         TipoActo.deOficial(DICTAR_MEDIDA_CAUTELAR, DecidirCuaderno.class),
         TipoActo.deOficial(RESOLVER_CUADERNO, DecidirCuaderno.class),
+        TipoActo.deOficial(EJECUTAR_MEDIDA, Motivado.class),
         TipoActo.deOficial(RESOLVER, Resolver.class),
         TipoActo.deOficial(CONCEDER_RECURSO, Motivado.class),
         TipoActo.deOficial(RESOLVER_RECURSO, ResolverRecurso.class),
@@ -201,10 +203,18 @@ public final class Actos {
     }
   }
 
-  /** RESOLVER_CUADERNO and DICTAR_MEDIDA_CAUTELAR: what becomes of what a notebook asks. */
+  /**
+   * RESOLVER_CUADERNO and DICTAR_MEDIDA_CAUTELAR: what becomes of what a notebook asks.
+   *
+   * @param inaudita whether a measure is granted before the other side is heard, and told to it
+   *     when it is executed
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record DecidirCuaderno(
-      Sentido sentido, @Size(min = 1, max = 20000) String fundamento, @Nullable String documento) {}
+      Sentido sentido,
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable String documento,
+      @Nullable Boolean inaudita) {}
 
   /** An act that needs no more than its reason. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

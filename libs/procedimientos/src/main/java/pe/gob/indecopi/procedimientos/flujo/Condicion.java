@@ -1,6 +1,9 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
@@ -8,6 +11,7 @@ import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 
 /**
  * A condition of a row, judged on the file as the act leaves it, its entry and the act.
@@ -46,20 +50,23 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   /** An opposition must be reckoned with. */
   static final Condicion CON_OPOSICION =
-      new Condicion("con oposición", e -> e.cuadernos().stream().anyMatch(Cuaderno::vivo));
+      new Condicion(
+          "con oposición", (e, c, _) -> oposiciones(e, c).anyMatch(Cuaderno::vivo), false);
 
   /** No opposition is alive. */
   static final Condicion SIN_OPOSICION =
-      new Condicion("sin oposición", e -> e.cuadernos().stream().noneMatch(Cuaderno::vivo));
+      new Condicion(
+          "sin oposición", (e, c, _) -> oposiciones(e, c).noneMatch(Cuaderno::vivo), false);
 
   /** An opposition was admitted and none waits to be judged. */
   static final Condicion OPOSICIONES_ADMITIDAS =
       new Condicion(
           "oposiciones calificadas",
-          e ->
-              e.cuadernos().stream().anyMatch(Cuaderno::vivo)
-                  && e.cuadernos().stream()
-                      .noneMatch(c -> c.estado() == Cuaderno.EstadoCuaderno.PRESENTADO));
+          (e, c, _) ->
+              oposiciones(e, c).anyMatch(Cuaderno::vivo)
+                  && oposiciones(e, c)
+                      .noneMatch(k -> k.estado() == Cuaderno.EstadoCuaderno.PRESENTADO),
+          false);
 
   /** The terms to challenge have all ended. */
   static final Condicion NADIE_PUEDE_IMPUGNAR =
@@ -102,9 +109,9 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   static final Condicion POR_CALIFICAR =
       new Condicion(
           "oposición por calificar",
-          e ->
-              e.cuadernos().stream()
-                  .anyMatch(c -> c.estado() == Cuaderno.EstadoCuaderno.PRESENTADO));
+          (e, c, _) ->
+              oposiciones(e, c).anyMatch(k -> k.estado() == Cuaderno.EstadoCuaderno.PRESENTADO),
+          false);
 
   /** Nothing is missing, and the receipt is of a day within the term (D.Leg. 1075, art. 52). */
   static final Condicion PAGADA_A_TIEMPO =
@@ -175,6 +182,64 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
           "fundada",
           (_, _, acto) -> acto.datos() instanceof Actos.ResolverQueja q && q.fundada(),
           false);
+
+  /** The notebook is handled and decided by itself, not with its file. */
+  static final Condicion APARTE =
+      new Condicion(
+          "se decide aparte",
+          (e, c, acto) ->
+              e.cuaderno(acto.cuaderno())
+                  .filter(k -> TramoDeCuadernos.seDecideAparte(k, c))
+                  .isPresent(),
+          true);
+
+  /** What the notebook asks is a precautionary measure. */
+  static final Condicion ES_MEDIDA = deCuaderno("medida cautelar", TramoDeCuadernos::esMedida);
+
+  /** It asks something else. */
+  static final Condicion NO_ES_MEDIDA =
+      deCuaderno("otro pedido", (k, c) -> !TramoDeCuadernos.esMedida(k, c));
+
+  /** Nothing was observed in the notebook yet (Ley 27444, art. 126.2). */
+  static final Condicion SIN_OBSERVAR =
+      new Condicion(
+          "sin observar",
+          (e, _, acto) ->
+              e.actuaciones().stream()
+                  .filter(a -> a.tipo().equals(Actos.OBSERVAR))
+                  .noneMatch(a -> Objects.equals(a.cuaderno(), acto.cuaderno())),
+          true);
+
+  /** A measure granted unheard was not executed yet. */
+  static final Condicion POR_EJECUTAR =
+      deCuaderno(
+          "por ejecutar", (k, _) -> k.esReservado() && k.decision() == Resolucion.Sentido.CONCEDE);
+
+  /** Nobody may appeal any more what was decided in the notebook. */
+  static final Condicion NADIE_APELA_EL_CUADERNO =
+      new Condicion(
+          "última parte",
+          (e, c, acto) ->
+              !POR_EJECUTAR.seCumple(e, c, acto)
+                  && e.abiertos("impugnacion").stream()
+                      .noneMatch(p -> Objects.equals(p.cuaderno(), acto.cuaderno())),
+          false);
+
+  /** Its entry gives an appeal against a measure that has no procedure of its own. */
+  static final Condicion DE_OFICIO =
+      deLaEntrada(
+          "medida en el expediente", p -> p.variante("apelacion-de-medida-cautelar").isPresent());
+
+  private static Condicion deCuaderno(String nombre, BiPredicate<Cuaderno, Contexto> es) {
+    return new Condicion(
+        nombre,
+        (e, c, acto) -> e.cuaderno(acto.cuaderno()).filter(k -> es.test(k, c)).isPresent(),
+        true);
+  }
+
+  private static Stream<Cuaderno> oposiciones(Expediente e, Contexto c) {
+    return e.cuadernos().stream().filter(k -> !TramoDeCuadernos.seDecideAparte(k, c));
+  }
 
   /** The applicant proves the publication; otherwise the office publishes. */
   static final Condicion SE_ACREDITA_LA_PUBLICACION =

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.Cuenta;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
@@ -13,6 +14,7 @@ import pe.gob.indecopi.procedimientos.calendario.Suspension;
 import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Contado;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
@@ -40,6 +42,9 @@ public record Contexto(
    */
   static final String FIRMEZA = "firmeza";
 
+  /** What a notebook of the authority's own motion is about, in its matter. */
+  static final String ASUNTO = "asunto";
+
   /** Terms that D.U. 099-2009 spares: Saturdays and Sundays never count in those of remedies. */
   private static final Set<String> DE_RECURSOS =
       Set.of("impugnacion", "resolverReconsideracion", "resolverApelacion");
@@ -50,7 +55,21 @@ public record Contexto(
 
   /** The entry of that code among those that live inside the file. */
   Procedimiento otro(String codigo) {
-    return otros.stream().filter(p -> p.codigo().equals(codigo)).findFirst().orElseThrow();
+    return Stream.concat(Stream.of(procedimiento), otros.stream())
+        .filter(p -> p.codigo().equals(codigo))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The entry by which a notebook is handled. What the authority opens of its own motion in a file
+   * has the remedies that the file's entry gives to it: {@code apelacion-de-medida-cautelar}.
+   */
+  Procedimiento entradaDe(Cuaderno k) {
+    var asunto = k.materia().get(ASUNTO);
+    return k.procedimiento().equals(procedimiento.codigo()) && asunto != null
+        ? procedimiento.conVariante("apelacion-de-" + asunto)
+        : otro(k.procedimiento());
   }
 
   /** Whether some procedure is asked by that act inside such files. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -16,6 +17,7 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
@@ -31,11 +33,9 @@ public final class Decisor {
   private Decisor() {}
 
   /** What comes of that act. */
-  public static Resultado decidir(Expediente e, Acto acto, Contexto c) {
-    var filas =
-        c.flujo().filas(e.situacion().etapa(), acto.tipo()).stream()
-            .filter(f -> vieneAlCaso(f, e, c))
-            .toList();
+  public static Resultado decidir(Expediente e, Acto pedido, Contexto c) {
+    var acto = enSuCuaderno(e, pedido);
+    var filas = filas(e, acto, c);
     var suyas =
         filas.stream().filter(f -> f.quien().admite(acto.autor(), e, acto.cuaderno())).toList();
     var delSistema = acto.autor().calidad() == Calidad.SISTEMA;
@@ -61,40 +61,115 @@ public final class Decisor {
     return conFila(e, acto, c, filas).sucesos();
   }
 
+  /**
+   * An act that somebody may do now.
+   *
+   * @param cuaderno the notebook in which it is done; absent in the file itself
+   */
+  public record Posible(String acto, @Nullable String cuaderno) {}
+
   /** The kinds of act that this author may do now, in the order of the table. */
   public static Set<String> permitidos(Expediente e, Autor autor, Contexto c) {
-    var permitidos = new LinkedHashSet<String>();
-    for (var fila : c.flujo().filas(e.situacion().etapa())) {
-      var cuadernos = Stream.concat(Stream.of(""), e.cuadernos().stream().map(k -> k.id()));
-      if (fila.quien() != Quien.SISTEMA
-          && vieneAlCaso(fila, e, c)
-          && cuadernos.anyMatch(k -> puede(fila, e, autor, k.isEmpty() ? null : k, c))) {
-        permitidos.add(fila.acto());
-      }
-    }
-    permitidos.remove(Actos.PRESENTAR);
-    return permitidos;
+    return posibles(e, autor, c).stream()
+        .map(Posible::acto)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static boolean puede(
-      Fila fila, Expediente e, Autor autor, @Nullable String cuaderno, Contexto c) {
-    return fila.quien().admite(autor, e, cuaderno)
-        && Reglas.de(fila.acto()).impedimento(e, autor, cuaderno, fila.acto(), c).isEmpty();
+  /** The acts that this author may do now, each with its notebook, in the order of the tables. */
+  public static List<Posible> posibles(Expediente e, Autor autor, Contexto c) {
+    var delExpediente =
+        c.flujo().filas(e.situacion().etapa()).stream()
+            .filter(f -> !f.acto().equals(Actos.PRESENTAR))
+            .flatMap(f -> cuadernos(f, e, c).map(k -> new Ofrecida(f, k.isEmpty() ? null : k)));
+    var deCuadernos =
+        e.cuadernos().stream()
+            .filter(_ -> !cerrado(e))
+            .flatMap(
+                k ->
+                    VidaDeCuaderno.TABLA.filas(VidaDeCuaderno.etapa(k.estado())).stream()
+                        .map(f -> new Ofrecida(f, k.id())));
+    return Stream.concat(delExpediente, deCuadernos)
+        .filter(o -> o.fila().quien() != Quien.SISTEMA && puede(o, e, autor, c))
+        .map(o -> new Posible(o.fila().acto(), o.cuaderno()))
+        .distinct()
+        .toList();
+  }
+
+  private record Ofrecida(Fila fila, @Nullable String cuaderno) {}
+
+  /** What a row of the file may be done in: the file, or the notebooks that are judged with it. */
+  private static Stream<String> cuadernos(Fila fila, Expediente e, Contexto c) {
+    var suyos =
+        e.cuadernos().stream().filter(k -> !TramoDeCuadernos.seDecideAparte(k, c)).map(k -> k.id());
+    if (fila.quien() == Quien.PROMOVENTE) {
+      return suyos;
+    }
+    return CALIFICAN.contains(fila.acto()) ? Stream.concat(Stream.of(""), suyos) : Stream.of("");
+  }
+
+  private static final Set<String> CALIFICAN =
+      Set.of(Actos.ADMITIR, Actos.INADMITIR, Actos.OBSERVAR);
+
+  private static boolean puede(Ofrecida o, Expediente e, Autor autor, Contexto c) {
+    var fila = o.fila();
+    var acto = Acto.NINGUNO.en(o.cuaderno());
+    return vieneAlCaso(fila, e, c, acto)
+        && fila.quien().admite(autor, e, o.cuaderno())
+        && !vencio(fila, e, autor, o.cuaderno())
+        && Reglas.de(fila.acto()).impedimento(e, autor, o.cuaderno(), fila.acto(), c).isEmpty();
+  }
+
+  /** Whether the term within which the act comes has run out for that person. */
+  private static boolean vencio(Fila fila, Expediente e, Autor autor, @Nullable String cuaderno) {
+    var termino = fila.dentroDe();
+    return termino != null
+        && ultimoSuyo(e, autor, cuaderno, termino)
+            .filter(p -> p.estado() == EstadoPlazo.VENCIDO)
+            .isPresent();
+  }
+
+  /** What happens in a notebook that lives by itself is of its table; the rest, of the flow. */
+  private static List<Fila> filas(Expediente e, Acto acto, Contexto c) {
+    var cuaderno = e.cuaderno(acto.cuaderno());
+    var deCuaderno =
+        cuaderno.stream()
+            .flatMap(
+                k ->
+                    VidaDeCuaderno.TABLA
+                        .filas(VidaDeCuaderno.etapa(k.estado()), acto.tipo())
+                        .stream())
+            .filter(f -> vieneAlCaso(f, e, c, acto))
+            .toList();
+    if (!deCuaderno.isEmpty()
+        || cuaderno.filter(k -> TramoDeCuadernos.seDecideAparte(k, c)).isPresent()) {
+      var persona = acto.autor().calidad() != Calidad.SISTEMA;
+      return persona && cerrado(e) ? List.of() : deCuaderno;
+    }
+    return c.flujo().filas(e.situacion().etapa(), acto.tipo()).stream()
+        .filter(f -> vieneAlCaso(f, e, c, acto))
+        .toList();
+  }
+
+  /** A file that is closed takes nothing more, nor do its notebooks. */
+  private static boolean cerrado(Expediente e) {
+    var estado = e.situacion().estado();
+    return estado == Estado.CONCLUIDO || estado == Estado.NO_PRESENTADO;
+  }
+
+  /** The notebook of a term that runs out is that of its act. */
+  private static Acto enSuCuaderno(Expediente e, Acto acto) {
+    return acto.tipo().equals(Actos.VENCIMIENTO) ? acto.en(plazoDe(e, acto).cuaderno()) : acto;
   }
 
   /** Whether that row may concern this file at all, whatever the act will say. */
-  private static boolean vieneAlCaso(Fila fila, Expediente e, Contexto c) {
+  private static boolean vieneAlCaso(Fila fila, Expediente e, Contexto c, Acto acto) {
     if (!TramoComun.procede(fila, e, c)) {
       return false;
     }
     if (TramoDeCuadernos.PROMUEVEN.contains(fila.acto())) {
       return c.viveAqui(fila.acto());
     }
-    if (TramoDeCuadernos.DECIDEN.contains(fila.acto())) {
-      return e.cuadernos().stream()
-          .anyMatch(k -> k.vivo() && TramoDeCuadernos.seDecideAparte(k, c));
-    }
-    return !fila.si().previa() || fila.si().seCumple(e, c, Acto.NINGUNO);
+    return !fila.si().previa() || fila.si().seCumple(e, c, acto);
   }
 
   /** What falls due: the open terms that ended before that day, oldest first. */
@@ -150,7 +225,7 @@ public final class Decisor {
     }
     var provisional = e.tras(regla.efectos(e, acto, c)).tras(terminados(e, acto));
     return filas.stream()
-        .filter(f -> f.si().seCumple(provisional, c, acto))
+        .filter(f -> f.si().previa() || f.si().seCumple(provisional, c, acto))
         .findFirst()
         .<Resultado>map(f -> aceptado(e, acto, c, f))
         .orElseGet(() -> condicionIncumplida(e, acto, c, filas));
@@ -199,7 +274,10 @@ public final class Decisor {
     if (acto.tipo().equals(Actos.VENCIMIENTO)) {
       return plazoDe(e, acto).cuaderno();
     }
-    return acto.datos() instanceof Actos.Promueve ? e.siguienteCuaderno() : acto.cuaderno();
+    var abre =
+        acto.datos() instanceof Actos.Promueve
+            || acto.tipo().equals(Actos.DICTAR_MEDIDA_CAUTELAR) && acto.cuaderno() == null;
+    return abre ? e.siguienteCuaderno() : acto.cuaderno();
   }
 
   private static List<Efecto> terminados(Expediente e, Acto acto) {
@@ -226,7 +304,12 @@ public final class Decisor {
 
   /** The last term of that kind that is this author's, or everybody's. */
   private static Optional<Plazo> ultimoSuyo(Expediente e, Acto acto, String tipo) {
-    var suyas = Quien.alcance(acto.autor(), e);
+    return ultimoSuyo(e, acto.autor(), acto.cuaderno(), tipo);
+  }
+
+  private static Optional<Plazo> ultimoSuyo(
+      Expediente e, Autor autor, @Nullable String cuaderno, String tipo) {
+    var suyas = Quien.alcance(autor, e);
     var posibles =
         e.plazos().reversed().stream()
             .filter(p -> p.tipo().equals(tipo))
@@ -234,7 +317,7 @@ public final class Decisor {
             .toList();
     // A notebook has terms of its own: those of its inadmission are not those of the decision.
     return posibles.stream()
-        .filter(p -> p.cuaderno() != null && p.cuaderno().equals(acto.cuaderno()))
+        .filter(p -> p.cuaderno() != null && p.cuaderno().equals(cuaderno))
         .findFirst()
         .or(() -> posibles.stream().filter(p -> p.cuaderno() == null).findFirst());
   }

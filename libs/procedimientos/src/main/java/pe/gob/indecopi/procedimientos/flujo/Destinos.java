@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
@@ -25,20 +27,24 @@ final class Destinos {
     if (destino != null) {
       efectos.add(new Efecto.PasaA(destino.estado(), destino.etapa()));
     }
+    var queda = fila.queda();
+    if (queda != null) {
+      efectos.add(new Efecto.MueveCuaderno(Objects.requireNonNull(acto.cuaderno()), queda));
+    }
     if (fila.fijaFecha()) {
       efectos.add(new Efecto.FijaFecha(presentado(e, acto)));
     }
-    fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, EstadoPlazo.CUMPLIDO)));
-    fila.deja().forEach(t -> efectos.addAll(deja(e, t, fila)));
+    fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, fila)));
+    fila.deja().forEach(t -> efectos.addAll(deja(e, acto, t, fila)));
     efectos.addAll(delAutor(e, acto, fila));
     if (fila.dejaTodo()) {
-      efectos.addAll(dejaTodo(e, fila));
+      efectos.addAll(dejaTodo(e, acto, fila));
     }
-    var notificados = notificados(e, acto, fila);
+    var notificados = notificados(e, acto, c, fila);
     notificados.forEach(p -> efectos.add(new Efecto.Notifica(p, acto.tipo(), c.surteEfecto())));
     fila.abre().stream()
-        .filter(a -> !a.siHay() || c.tieneTermino(a.termino()))
-        .forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados)));
+        .filter(a -> !a.siHay() || tieneTermino(e, acto, c, a, fila))
+        .forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados, fila)));
     return efectos;
   }
 
@@ -51,16 +57,17 @@ final class Destinos {
     var suyas = Quien.alcance(acto.autor(), e);
     return e.pendientes(tipo).stream()
         .filter(p -> suyas.contains(p.obligado()))
+        .filter(p -> Objects.equals(p.cuaderno(), fila.deCuaderno() ? acto.cuaderno() : null))
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.CUMPLIDO))
         .toList();
   }
 
-  private static List<Efecto> dejaTodo(Expediente e, Fila fila) {
+  private static List<Efecto> dejaTodo(Expediente e, Acto acto, Fila fila) {
     return e.plazos().stream()
         .filter(Plazo::pendiente)
         .map(Plazo::tipo)
         .distinct()
-        .flatMap(tipo -> deja(e, tipo, fila).stream())
+        .flatMap(tipo -> deja(e, acto, tipo, fila).stream())
         .toList();
   }
 
@@ -79,6 +86,7 @@ final class Destinos {
   private static boolean participa(EstadoCuaderno estado) {
     return estado == EstadoCuaderno.PRESENTADO
         || estado == EstadoCuaderno.ADMITIDO
+        || estado == EstadoCuaderno.OBSERVADO
         || estado == EstadoCuaderno.RESUELTO;
   }
 
@@ -103,37 +111,51 @@ final class Destinos {
     return Stream.concat(llegadas, pagada).max(LocalDate::compareTo).orElse(acto.fecha());
   }
 
-  private static List<Efecto> termina(Expediente e, Acto acto, String tipo, EstadoPlazo como) {
+  private static List<Efecto> termina(Expediente e, Acto acto, String tipo, Fila fila) {
     var delCuaderno =
-        acto.cuaderno() != null
-            && e.plazos().stream()
-                .anyMatch(p -> p.tipo().equals(tipo) && acto.cuaderno().equals(p.cuaderno()));
+        fila.deCuaderno()
+            || acto.cuaderno() != null
+                && e.plazos().stream()
+                    .anyMatch(p -> p.tipo().equals(tipo) && acto.cuaderno().equals(p.cuaderno()));
     return e.pendientes(tipo).stream()
         .filter(
             p ->
                 delCuaderno
                     ? Objects.equals(p.cuaderno(), acto.cuaderno())
                     : p.cuaderno() == null || acto.cuaderno() == null)
-        .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), como))
+        .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.CUMPLIDO))
         .toList();
   }
 
   /** The terms of a notebook against its inadmission outlive a decision of the file. */
-  private static List<Efecto> deja(Expediente e, String tipo, Fila fila) {
+  private static List<Efecto> deja(Expediente e, Acto acto, String tipo, Fila fila) {
     var concluye = fila.destino() != null && fila.destino().estado() == Estado.CONCLUIDO;
     return e.pendientes(tipo).stream()
-        .filter(p -> concluye || p.cuaderno() == null)
+        .filter(
+            p ->
+                fila.deCuaderno()
+                    ? Objects.equals(p.cuaderno(), acto.cuaderno())
+                    : concluye || p.cuaderno() == null)
         .<Efecto>map(p -> new Efecto.TerminaPlazo(p.id(), EstadoPlazo.SIN_EFECTO))
         .toList();
   }
 
-  private static List<String> notificados(Expediente e, Acto acto, Fila fila) {
+  private static List<String> notificados(Expediente e, Acto acto, Contexto c, Fila fila) {
     return switch (fila.notifica()) {
       case NADIE -> List.of();
       case SOLICITANTES -> ids(e.partes(Papel.SOLICITANTE));
-      case PARTES -> partes(e);
+      case PARTES -> esSecreto(e, acto, c, fila) ? promovente(e, acto) : partes(e);
       case PROMOVENTE -> promovente(e, acto);
     };
+  }
+
+  /** What was asked unheard is told to who asked it alone, until it is executed. */
+  private static boolean esSecreto(Expediente e, Acto acto, Contexto c, Fila fila) {
+    return fila.deCuaderno()
+        && e.tras(Reglas.de(acto.tipo()).efectos(e, acto, c))
+            .cuaderno(acto.cuaderno())
+            .filter(Cuaderno::esReservado)
+            .isPresent();
   }
 
   private static List<String> ids(List<Parte> partes) {
@@ -156,44 +178,74 @@ final class Destinos {
         .orElse(null);
   }
 
+  private static boolean tieneTermino(
+      Expediente e, Acto acto, Contexto c, Fila.Abre abre, Fila fila) {
+    return fila.deCuaderno()
+        ? entrada(e, acto, c).tieneTermino(abre.termino())
+        : c.tieneTermino(abre.termino());
+  }
+
+  private static Procedimiento entrada(Expediente e, Acto acto, Contexto c) {
+    return c.entradaDe(e.cuaderno(acto.cuaderno()).orElseThrow());
+  }
+
   private static List<Efecto> abre(
-      Expediente e, Acto acto, Contexto c, Fila.Abre abre, List<String> notificados) {
+      Expediente e, Acto acto, Contexto c, Fila.Abre abre, List<String> notificados, Fila fila) {
     var desde = desde(e, acto, c, abre.desde());
     var inicio = e.actuaciones().isEmpty() ? acto.fecha() : e.actuaciones().getFirst().fecha();
+    var deLaEntidad = abre.para() == Fila.ParaQuien.AUTORIDAD;
+    return obligados(e, acto, abre, notificados).stream()
+        .map(
+            p -> {
+              var obligado = p.isEmpty() ? null : p;
+              return plazo(
+                  fila.deCuaderno()
+                      ? c.abre(
+                          entrada(e, acto, c),
+                          abre.termino(),
+                          desde,
+                          deLaEntidad,
+                          inicio,
+                          obligado,
+                          acto.cuaderno())
+                      : c.abre(
+                          abre.termino(),
+                          desde,
+                          deLaEntidad,
+                          inicio,
+                          obligado,
+                          abre.para() == Fila.ParaQuien.PROMOVENTE ? acto.cuaderno() : null));
+            })
+        .toList();
+  }
+
+  /** Whose terms they are, one each; nobody's in particular is an empty text. */
+  private static List<String> obligados(
+      Expediente e, Acto acto, Fila.Abre abre, List<String> notificados) {
     return switch (abre.para()) {
-      case AUTORIDAD -> List.of(plazo(c.abre(abre.termino(), desde, true, inicio, null, null)));
-      case TODOS -> List.of(plazo(c.abre(abre.termino(), desde, false, inicio, null, null)));
-      case SOLICITANTE ->
-          List.of(plazo(c.abre(abre.termino(), desde, false, inicio, solicitante(e), null)));
-      case PROMOVENTE ->
-          promovente(e, acto).stream()
-              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, acto.cuaderno())))
-              .toList();
-      case CONTRAPARTES ->
-          e.partes(Papel.CONTRAPARTE).stream()
-              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p.id(), null)))
-              .toList();
-      case CADA_NOTIFICADO ->
-          notificados.stream()
-              .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, null)))
-              .toList();
+      case AUTORIDAD, TODOS -> List.of("");
+      case SOLICITANTE -> ids(e.partes(Papel.SOLICITANTE));
+      case PROMOVENTE -> promovente(e, acto);
+      case CONTRAPARTES -> ids(e.partes(Papel.CONTRAPARTE));
+      case CADA_NOTIFICADO -> notificados;
       case LOS_DEMAS -> {
         var impugnaron = Remedios.impugnaron(e);
-        yield notificados.stream()
-            .filter(p -> !impugnaron.contains(p))
-            .map(p -> plazo(c.abre(abre.termino(), desde, false, inicio, p, null)))
-            .toList();
+        yield notificados.stream().filter(p -> !impugnaron.contains(p)).toList();
       }
+      case SIN_PLAZO_AUN ->
+          notificados.stream()
+              .filter(
+                  p ->
+                      e.plazos().stream()
+                          .filter(z -> z.tipo().equals(abre.termino()))
+                          .filter(z -> Objects.equals(z.cuaderno(), acto.cuaderno()))
+                          .noneMatch(z -> p.equals(z.obligado())))
+              .toList();
     };
   }
 
   private static Efecto plazo(Plazo plazo) {
     return new Efecto.AbrePlazo(plazo);
-  }
-
-  /** Several applicants answer as one side: its term is the first one's. */
-  private static @Nullable String solicitante(Expediente e) {
-    return e.partes(Papel.SOLICITANTE).stream().map(Parte::id).findFirst().orElse(null);
   }
 
   private static LocalDate desde(Expediente e, Acto acto, Contexto c, Fila.Desde desde) {

@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 
@@ -19,6 +20,8 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
  * @param dejaTodo whether no open term matters any more
  * @param antes what the system writes first, as its cause: a negative silence
  * @param despues what the system writes then, as its consequence: a positive silence
+ * @param deCuaderno whether it is of the life of a notebook, and its terms are that notebook's
+ * @param queda how it leaves the notebook, if it moves it
  */
 record Fila(
     Etapa en,
@@ -36,7 +39,9 @@ record Fila(
     @Nullable String terminaElSuyo,
     boolean dejaTodo,
     @Nullable String antes,
-    @Nullable String despues) {
+    @Nullable String despues,
+    boolean deCuaderno,
+    @Nullable EstadoCuaderno queda) {
 
   /** A state and a stage. */
   record Destino(Estado estado, Etapa etapa) {}
@@ -59,7 +64,9 @@ record Fila(
     CONTRAPARTES,
     TODOS,
     /** One term for each party that is told and did not challenge the decision. */
-    LOS_DEMAS
+    LOS_DEMAS,
+    /** One term for each party that is told and had none of that notebook yet. */
+    SIN_PLAZO_AUN
   }
 
   /** From when a term is counted. */

@@ -72,7 +72,9 @@ public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
 
   private static String linea(Fila f) {
     var destino = f.destino();
+    var queda = f.queda();
     var a = destino == null ? f.en() : destino.etapa();
+    a = queda == null ? a : VidaDeCuaderno.etapa(queda);
     var vence = f.alVencer();
     var rotulo = vence == null ? f.acto() : "vence " + vence;
     var condicion = f.si().nombre().isEmpty() ? "" : " (" + f.si().nombre() + ")";

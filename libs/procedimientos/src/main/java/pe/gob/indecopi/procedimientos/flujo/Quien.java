@@ -52,7 +52,7 @@ public enum Quien {
   /** A remedy that the same organ decides in second instance: its Comisión. */
   private static boolean delMismoOrgano(Autor autor, Expediente e) {
     return autor.calidad() == Calidad.FUNCIONARIO
-        && e.cabecera().numero().organo().equals(e.situacion().sala());
+        && e.salas().contains(e.cabecera().numero().organo());
   }
 
   /** The parties that this author is or acts for: a representative has the terms of those. */

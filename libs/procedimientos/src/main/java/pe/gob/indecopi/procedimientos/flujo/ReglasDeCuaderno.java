@@ -3,13 +3,17 @@ package pe.gob.indecopi.procedimientos.flujo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
@@ -17,6 +21,7 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Tasa;
 
 /** What opens a notebook in a file and what becomes of it: an opposition. */
@@ -63,17 +68,21 @@ final class ReglasDeCuaderno {
    */
   static final class Observacion implements Regla {
     @Override
-    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      if ((acto.cuaderno() != null || esperaOposiciones(e, c))
-          && e.cuaderno(acto.cuaderno())
-              .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO)
-              .isEmpty()) {
-        faltas.agregar(
-            "/cuaderno",
-            Texto.de(
-                "Indique un cuaderno que aún no se ha calificado.",
-                "Name a notebook that has not been judged yet."));
-      }
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      var falta =
+          (cuaderno != null || esperaOposiciones(e, c))
+              && e.cuaderno(cuaderno)
+                  .filter(k -> k.estado() == EstadoCuaderno.PRESENTADO)
+                  .isEmpty();
+      return falta
+          ? Optional.of(
+              new Falta(
+                  "/cuaderno",
+                  Texto.de(
+                      "Indique un cuaderno que aún no se ha calificado.",
+                      "Name a notebook that has not been judged yet.")))
+          : Optional.empty();
     }
 
     /** From its publication to its examination, only what others ask is observed. */
@@ -87,6 +96,7 @@ final class ReglasDeCuaderno {
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       return e.cuaderno(acto.cuaderno()).stream()
+          .filter(k -> !TramoDeCuadernos.seDecideAparte(k, c))
           .flatMap(
               k ->
                   acto.datos(Actos.Observar.class).observaciones().stream()
@@ -122,6 +132,29 @@ final class ReglasDeCuaderno {
 
   /** OPONER: a notebook, its party, its fee and its own term to be decided. */
   static final class Promocion implements Regla {
+    /** An opposition is filed once against the same class (Decisión 486, art. 146). */
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var suyas = Quien.alcance(acto.autor(), e);
+      if (acto.tipo().equals(Actos.OPONER)
+          && e.cuadernos().stream()
+              .filter(k -> k.vivo() && suyas.contains(k.parte()))
+              .filter(k -> k.procedimiento().equals(c.queAbre(acto).codigo()))
+              .anyMatch(k -> mismaClase(k.materia(), acto.comoLlego()))) {
+        faltas.agregar(
+            "/tipo",
+            Texto.de(
+                "Ya se opuso; la oposición se presenta una sola vez (Decisión 486, art. 146).",
+                "You have opposed already; an opposition is filed only once (Decisión 486, art. 146)."));
+      }
+    }
+
+    private static boolean mismaClase(Map<String, Object> una, Map<String, Object> otra) {
+      return una.get("clases") instanceof List<?> suyas && otra.get("clases") instanceof List<?> de
+          ? suyas.stream().anyMatch(de::contains)
+          : true;
+    }
+
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       return abrir(e, acto, c, EstadoCuaderno.PRESENTADO);
@@ -149,7 +182,12 @@ final class ReglasDeCuaderno {
                   parte,
                   acto.fecha(),
                   acto.comoLlego(),
-                  datos.documentos())));
+                  datos.documentos(),
+                  null,
+                  acto.tipo().equals(TramoDeCuadernos.SOLICITAR_MEDIDA_CAUTELAR)
+                      ? Boolean.TRUE
+                      : null,
+                  null)));
       if (seCobra(entrada)) {
         efectos.add(
             new Efecto.PoneTasa(
@@ -199,14 +237,78 @@ final class ReglasDeCuaderno {
   }
 
   /** The term in which the fee of a notebook is still paid: its own law's, or art. 125's. */
-  private static String terminoDeTasa(Procedimiento entrada) {
+  static String terminoDeTasa(Procedimiento entrada) {
     return entrada.tieneTermino(COMPLETAR_TASA) ? COMPLETAR_TASA : COMPLETAR_FECHA;
   }
 
-  /** What a notebook asks is decided; its fee must be paid. */
-  static List<Efecto> decidir(Expediente e, Acto acto, Contexto c) {
-    return List.of(
-        new Efecto.MueveCuaderno(Objects.requireNonNull(acto.cuaderno()), EstadoCuaderno.RESUELTO));
+  /**
+   * RESOLVER_CUADERNO and DICTAR_MEDIDA_CAUTELAR: decided once its fee is paid; a measure, before
+   * the other side is heard where its delay would harm (Ley 27444, art. 146.1; Decisión 486, art.
+   * 248; D.Leg. 822, art. 177).
+   */
+  static final class Decision implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      if (e.cuaderno(acto.cuaderno()).isPresent()
+          && e.tasaDe(acto.cuaderno()).filter(t -> !t.estaPagada()).isPresent()) {
+        faltas.agregar(
+            "/cuaderno",
+            Texto.de(
+                "Su tasa no está pagada (Ley 27444, art. 125).",
+                "Its fee is not paid (Ley 27444, art. 125)."));
+      }
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      var datos = acto.datos(Actos.DecidirCuaderno.class);
+      var secreta = Boolean.TRUE.equals(datos.inaudita()) && datos.sentido() == Sentido.CONCEDE;
+      var cuaderno = acto.cuaderno();
+      if (cuaderno == null) {
+        return deOficio(e, acto, c, secreta);
+      }
+      var decide = new Efecto.DecideCuaderno(cuaderno, datos.sentido());
+      var calla = secreta || datos.sentido() == Sentido.DENIEGA;
+      return calla ? List.of(decide) : List.of(decide, new Efecto.DevelaCuaderno(cuaderno));
+    }
+
+    /** In a notebook of its own, with its own appeal (D.Leg. 807, art. 38). */
+    private static List<Efecto> deOficio(Expediente e, Acto acto, Contexto c, boolean secreta) {
+      var quien = e.partes(Papel.SOLICITANTE).getFirst().id();
+      var cuaderno =
+          new Cuaderno(
+              e.siguienteCuaderno(),
+              c.procedimiento().codigo(),
+              EstadoCuaderno.RESUELTO,
+              quien,
+              acto.fecha(),
+              Map.of(Contexto.ASUNTO, "medida-cautelar"),
+              List.of(),
+              null,
+              secreta ? Boolean.TRUE : null,
+              acto.datos(Actos.DecidirCuaderno.class).sentido());
+      var entrada = c.entradaDe(cuaderno);
+      var efectos = new ArrayList<Efecto>(List.of(new Efecto.AbreCuaderno(cuaderno)));
+      for (var parte : secreta ? List.of(quien) : Destinos.partes(e)) {
+        efectos.add(new Efecto.Notifica(parte, acto.tipo(), c.surteEfecto()));
+        efectos.add(
+            new Efecto.AbrePlazo(
+                c.abre(
+                    entrada,
+                    "impugnacion",
+                    c.surteEfecto(),
+                    false,
+                    acto.fecha(),
+                    parte,
+                    cuaderno.id())));
+      }
+      return efectos;
+    }
+  }
+
+  /** EJECUTAR_MEDIDA: the other side learns of it, and its term to appeal begins. */
+  static List<Efecto> ejecutar(Expediente e, Acto acto, Contexto c) {
+    return List.of(new Efecto.DevelaCuaderno(Objects.requireNonNull(acto.cuaderno())));
   }
 
   static List<Efecto> recibirTarde(Expediente e, Acto acto, Contexto c) {
@@ -218,30 +320,38 @@ final class ReglasDeCuaderno {
   /** ADMITIR and INADMITIR: what becomes of a notebook; admitted, the other authority decides. */
   record Calificacion(EstadoCuaderno nuevo) implements Regla {
     @Override
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      if (cuaderno == null) {
+        return delExpediente(e)
+            ? Optional.empty()
+            : falta("Indique un cuaderno de este expediente.", "Name a notebook of this file.");
+      }
+      return e.cuaderno(cuaderno)
+          .filter(k -> !calificable(k))
+          .flatMap(
+              k ->
+                  falta(
+                      "Ese cuaderno ya está " + k.estado() + ".",
+                      "That notebook is already " + k.estado() + "."));
+    }
+
+    private boolean calificable(Cuaderno k) {
+      return k.estado() == EstadoCuaderno.PRESENTADO
+          || k.estado() == EstadoCuaderno.EXTEMPORANEO && nuevo == EstadoCuaderno.INADMITIDO;
+    }
+
+    private static Optional<Falta> falta(String es, String en) {
+      return Optional.of(new Falta("/cuaderno", Texto.de(es, en)));
+    }
+
+    @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var cuaderno = e.cuaderno(acto.cuaderno());
-      if (cuaderno.isEmpty()) {
-        if (acto.cuaderno() == null && !delExpediente(e)) {
-          faltas.agregar(
-              "/cuaderno",
-              Texto.de("Indique un cuaderno de este expediente.", "Name a notebook of this file."));
-        }
+      if (cuaderno.filter(this::calificable).isEmpty()) {
         return;
       }
-      var estado = cuaderno.get().estado();
-      var calificable =
-          estado == EstadoCuaderno.PRESENTADO
-              || estado == EstadoCuaderno.EXTEMPORANEO && nuevo == EstadoCuaderno.INADMITIDO
-              || estado == EstadoCuaderno.INADMITIDO
-                  && nuevo == EstadoCuaderno.ADMITIDO
-                  && apelado(e, cuaderno.get().id());
-      if (!calificable) {
-        faltas.agregar(
-            "/cuaderno",
-            Texto.de(
-                "Ese cuaderno ya está " + estado + ".",
-                "That notebook is already " + estado + "."));
-      } else if (nuevo == EstadoCuaderno.ADMITIDO
+      if (nuevo == EstadoCuaderno.ADMITIDO
           && e.tasaDe(cuaderno.get().id()).filter(t -> !t.estaPagada()).isPresent()) {
         faltas.agregar(
             "/cuaderno",
@@ -256,12 +366,6 @@ final class ReglasDeCuaderno {
     /** Where what is judged is the request itself, not what somebody asks inside its file. */
     private static boolean delExpediente(Expediente e) {
       return Set.of(Etapas.CALIFICACION, Etapas.EXAMEN_FORMAL).contains(e.situacion().etapa());
-    }
-
-    /** Its inadmission was appealed: it is admitted when the chamber says so. */
-    private static boolean apelado(Expediente e, String cuaderno) {
-      return e.actuaciones().stream()
-          .anyMatch(a -> a.tipo().equals(Actos.APELAR) && cuaderno.equals(a.cuaderno()));
     }
 
     private static void enPlazoDeSubsanar(
@@ -293,8 +397,10 @@ final class ReglasDeCuaderno {
       if (nuevo != EstadoCuaderno.ADMITIDO) {
         return List.of(mueve);
       }
-      var autoridad = c.otro(e.cuaderno(cuaderno).orElseThrow().procedimiento()).autoridad();
-      return List.of(mueve, new Efecto.CambiaAutoridad(autoridad));
+      var suyo = e.cuaderno(cuaderno).orElseThrow();
+      return TramoDeCuadernos.seDecideAparte(suyo, c)
+          ? List.of(mueve)
+          : List.of(mueve, new Efecto.CambiaAutoridad(c.otro(suyo.procedimiento()).autoridad()));
     }
   }
 }

@@ -25,6 +25,13 @@ final class ReglasDeDecision {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       decidirTodo(e, acto.datos(Actos.Resolver.class).decisiones(), c, faltas);
+      if (Condicion.POR_CALIFICAR.seCumple(e, c, acto)) {
+        faltas.agregar(
+            "/tipo",
+            Texto.de(
+                "Hay una oposición por calificar: una sola resolución decide todas (Decisión 486, art. 150).",
+                "An opposition waits to be judged: one decision decides them all (Decisión 486, art. 150)."));
+      }
     }
 
     @Override
@@ -35,6 +42,7 @@ final class ReglasDeDecision {
       efectos.add(resuelve);
       e.cuadernos().stream()
           .filter(k -> k.estado() == EstadoCuaderno.ADMITIDO)
+          .filter(k -> !TramoDeCuadernos.seDecideAparte(k, c))
           .forEach(k -> efectos.add(new Efecto.MueveCuaderno(k.id(), EstadoCuaderno.RESUELTO)));
       return efectos;
     }

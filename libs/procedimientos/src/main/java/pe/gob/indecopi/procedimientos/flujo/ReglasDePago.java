@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
@@ -11,6 +12,9 @@ import pe.gob.indecopi.procedimientos.expediente.Expediente;
 
 /** What becomes of a fee: paid, paid in part, or owed again. */
 final class ReglasDePago {
+
+  private static final Set<String> DE_TASA =
+      Set.of(ReglasDeCuaderno.COMPLETAR_TASA, ReglasDeCuaderno.COMPLETAR_FECHA);
 
   private ReglasDePago() {}
 
@@ -20,7 +24,7 @@ final class ReglasDePago {
     var efectos = new ArrayList<Efecto>();
     efectos.add(new Efecto.PoneTasa(tasa.pagada(pago.comprobante(), pago.fecha(), pago.pagado())));
     e.cuaderno(tasa.cuaderno())
-        .filter(k -> k.estado() == EstadoCuaderno.NO_PRESENTADO && seCalifica(e))
+        .filter(k -> k.estado() == EstadoCuaderno.NO_PRESENTADO && seCalifica(e, k, c))
         .filter(k -> pagadoATiempo(e, k.id(), pago.fecha()))
         .ifPresent(k -> efectos.add(new Efecto.MueveCuaderno(k.id(), EstadoCuaderno.PRESENTADO)));
     return Reglas.conFaltas(e, c, efectos);
@@ -29,13 +33,13 @@ final class ReglasDePago {
   /** A receipt counts from its own date, however late it is confirmed (D.Leg. 1075, art. 55). */
   private static boolean pagadoATiempo(Expediente e, String cuaderno, LocalDate pagado) {
     return e.plazos().stream()
-        .filter(
-            p -> p.tipo().equals(ReglasDeCuaderno.COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()))
+        .filter(p -> DE_TASA.contains(p.tipo()) && cuaderno.equals(p.cuaderno()))
         .anyMatch(p -> !pagado.isAfter(p.vence()));
   }
 
-  private static boolean seCalifica(Expediente e) {
-    return ReglasDeCuaderno.ANTES_DE_RESOLVER.contains(e.situacion().etapa());
+  private static boolean seCalifica(Expediente e, Cuaderno k, Contexto c) {
+    return TramoDeCuadernos.seDecideAparte(k, c)
+        || ReglasDeCuaderno.ANTES_DE_RESOLVER.contains(e.situacion().etapa());
   }
 
   static List<Efecto> pagadoEnParte(Expediente e, Acto acto, Contexto c) {
@@ -52,13 +56,13 @@ final class ReglasDePago {
 
   private static boolean tuvoPlazo(Expediente e, String cuaderno) {
     return e.plazos().stream()
-        .anyMatch(
-            p -> p.tipo().equals(ReglasDeCuaderno.COMPLETAR_TASA) && cuaderno.equals(p.cuaderno()));
+        .anyMatch(p -> DE_TASA.contains(p.tipo()) && cuaderno.equals(p.cuaderno()));
   }
 
   /** What falls short may be completed in two days, as what is missing (D.Leg. 1075, art. 55). */
   private static Efecto completarTasa(Cuaderno k, Contexto c, LocalDate inicio) {
-    return ReglasDeCuaderno.subsanar(ReglasDeCuaderno.COMPLETAR_TASA, k, c, inicio);
+    var termino = ReglasDeCuaderno.terminoDeTasa(c.otro(k.procedimiento()));
+    return ReglasDeCuaderno.subsanar(termino, k, c, inicio);
   }
 
   /**

@@ -12,6 +12,7 @@ import pe.gob.indecopi.procedimientos.catalogo.Autoridad;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -133,6 +134,12 @@ final class ReglasDeRemedios {
 
   /** CONCEDER_RECURSO: sent up, with the file, to who decides it. */
   static List<Efecto> conceder(Expediente e, Acto acto, Contexto c) {
+    var cuaderno = e.cuaderno(acto.cuaderno());
+    if (cuaderno.isPresent()) {
+      var quien = c.entradaDe(cuaderno.get()).apelacion().autoridad();
+      return List.of(
+          new Efecto.ElevaCuaderno(cuaderno.get().id(), instancia(Objects.requireNonNull(quien))));
+    }
     var destino =
         e.situacion().etapa().equals(Etapas.REVISION)
             ? c.procedimiento().revision().autoridad()
@@ -142,8 +149,11 @@ final class ReglasDeRemedios {
 
   private static List<Efecto> elevado(String autoridad) {
     return List.of(
-        new Efecto.CambiaSala(Autoridad.de(autoridad).orElseThrow().instancia()),
-        new Efecto.CambiaAutoridad(autoridad));
+        new Efecto.CambiaSala(instancia(autoridad)), new Efecto.CambiaAutoridad(autoridad));
+  }
+
+  private static String instancia(String autoridad) {
+    return Autoridad.de(autoridad).orElseThrow().instancia();
   }
 
   /** Opposed, it was decided by the authority of the opposition, and goes up as its entry says. */
@@ -253,7 +263,7 @@ final class ReglasDeRemedios {
       var datos = acto.datos(Actos.ResolverRecurso.class);
       var reforma = reforma(datos.sentido());
       var decisiones = datos.decisiones();
-      if (reforma && decisiones == null) {
+      if (reforma && decisiones == null && acto.cuaderno() == null) {
         faltas.agregar(
             "/datos/decisiones",
             Texto.de("Diga qué se decide en su lugar.", "Say what is decided instead."));
@@ -263,7 +273,7 @@ final class ReglasDeRemedios {
             Texto.de(
                 "Solo cuando se revoca se decide de nuevo.",
                 "Only a decision that is reversed is decided anew."));
-      } else if (decisiones != null) {
+      } else if (decisiones != null && acto.cuaderno() == null) {
         ReglasDeDecision.decidirTodo(e, decisiones, c, faltas);
         noEmpeorar(e, decisiones, faltas);
       }
@@ -311,9 +321,31 @@ final class ReglasDeRemedios {
           : e.resoluciones().getLast().decisiones();
     }
 
+    /** What was refused at the door comes in, or not; what was decided is turned round, or not. */
+    private static List<Efecto> enCuaderno(Expediente e, Cuaderno k, Actos.SentidoRecurso sentido) {
+      var confirma = sentido == Actos.SentidoRecurso.CONFIRMA;
+      if (k.decision() == null) {
+        return List.of(
+            new Efecto.MueveCuaderno(
+                k.id(), confirma ? EstadoCuaderno.INADMITIDO : EstadoCuaderno.PRESENTADO));
+      }
+      if (sentido == Actos.SentidoRecurso.ANULA) {
+        return List.of(new Efecto.MueveCuaderno(k.id(), EstadoCuaderno.ADMITIDO));
+      }
+      var contrario = k.decision() == Sentido.CONCEDE ? Sentido.DENIEGA : Sentido.CONCEDE;
+      var queda = sentido == Actos.SentidoRecurso.REVOCA ? contrario : k.decision();
+      return List.of(
+          new Efecto.DecideCuaderno(k.id(), queda),
+          new Efecto.MueveCuaderno(k.id(), EstadoCuaderno.FIRME));
+    }
+
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       var datos = acto.datos(Actos.ResolverRecurso.class);
+      var cuaderno = e.cuaderno(acto.cuaderno());
+      if (cuaderno.isPresent()) {
+        return enCuaderno(e, cuaderno.get(), datos.sentido());
+      }
       if (datos.sentido() == Actos.SentidoRecurso.ANULA) {
         return deVuelta(e, c);
       }

@@ -138,7 +138,7 @@ final class Remedios {
    */
   static Plazo propio(Plazo ventana, String acto, Contexto c, Expediente e) {
     var nombre = TERMINO.get(acto);
-    var entrada = e.cuaderno(ventana.cuaderno()).map(k -> c.otro(k.procedimiento()));
+    var entrada = e.cuaderno(ventana.cuaderno()).map(c::entradaDe);
     var de = entrada.orElse(c.procedimiento());
     return nombre == null || !ventana.tipo().equals("impugnacion") || !de.tieneTermino(nombre)
         ? ventana
@@ -308,7 +308,7 @@ final class Remedios {
     if (k == null) {
       return Optional.empty();
     }
-    if (!acto.equals(Actos.APELAR) || !apelable(k.estado())) {
+    if (!acto.equals(Actos.APELAR) || !apelable(k, c)) {
       return Optional.of(
           falta(
               "/cuaderno",
@@ -322,11 +322,15 @@ final class Remedios {
               "Solo apela la inadmisión quien promovió ese cuaderno.",
               "Only who promoted that notebook appeals its inadmission."));
     }
-    return noPrevisto(c.otro(k.procedimiento()), acto).or(() -> yaApelo(e, k, autor));
+    return noPrevisto(c.entradaDe(k), acto).or(() -> yaApelo(e, k, autor));
   }
 
-  private static boolean apelable(EstadoCuaderno estado) {
-    return estado == EstadoCuaderno.INADMITIDO || estado == EstadoCuaderno.RESUELTO;
+  private static boolean apelable(Cuaderno k, Contexto c) {
+    return switch (k.estado()) {
+      case INADMITIDO -> true;
+      case RESUELTO, IMPUGNADO -> TramoDeCuadernos.seDecideAparte(k, c);
+      default -> false;
+    };
   }
 
   private static Optional<Falta> yaApelo(Expediente e, Cuaderno k, Autor autor) {

@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 import pe.gob.indecopi.procedimientos.flujo.Fila.Abre;
@@ -29,6 +30,8 @@ final class Renglon {
   private boolean dejaTodo;
   private @Nullable String antes;
   private @Nullable String despues;
+  private boolean deCuaderno;
+  private @Nullable EstadoCuaderno queda;
 
   private Renglon(Etapa en) {
     this.en = en;
@@ -109,6 +112,16 @@ final class Renglon {
     return this;
   }
 
+  Renglon deCuaderno() {
+    deCuaderno = true;
+    return this;
+  }
+
+  Renglon queda(EstadoCuaderno estado) {
+    queda = estado;
+    return this;
+  }
+
   Renglon fijandoFecha() {
     fijaFecha = true;
     return this;
@@ -131,6 +144,8 @@ final class Renglon {
         terminaElSuyo,
         dejaTodo,
         antes,
-        despues);
+        despues,
+        deCuaderno,
+        queda);
   }
 }

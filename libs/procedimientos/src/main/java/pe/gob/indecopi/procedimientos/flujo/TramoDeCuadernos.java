@@ -1,10 +1,8 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
-import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.DE_OFICIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
-import static pe.gob.indecopi.procedimientos.flujo.Quien.PROMOVENTE;
-import static pe.gob.indecopi.procedimientos.flujo.Quien.SISTEMA;
 
 import java.util.List;
 import java.util.Set;
@@ -14,10 +12,12 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
 
 /** What is asked inside a file by a procedure that lives there: its notebook opens and ends. */
 final class TramoDeCuadernos {
+  static final String SOLICITAR_MEDIDA_CAUTELAR = "SOLICITAR_MEDIDA_CAUTELAR";
+
   /** The acts by which the catalogue says that such a procedure is asked. */
   static final Set<String> PROMUEVEN =
       Set.of(
-          "SOLICITAR_MEDIDA_CAUTELAR",
+          SOLICITAR_MEDIDA_CAUTELAR,
           "SOLICITAR_VISITA",
           "LEVANTAR_MEDIDA",
           "DIVIDIR",
@@ -37,9 +37,24 @@ final class TramoDeCuadernos {
   /** Whether that notebook is decided by itself: an opposition is, with its file. */
   static boolean seDecideAparte(Cuaderno k, Contexto c) {
     var sobre = c.otro(k.procedimiento()).sobre();
-    return sobre != null && PROMUEVEN.contains(sobre.acto());
+    return esDeOficio(k, c) || sobre != null && PROMUEVEN.contains(sobre.acto());
   }
 
+  /** Whether it asks, or holds, a precautionary measure. */
+  static boolean esMedida(Cuaderno k, Contexto c) {
+    var sobre = c.otro(k.procedimiento()).sobre();
+    return esDeOficio(k, c) || sobre != null && sobre.acto().equals(SOLICITAR_MEDIDA_CAUTELAR);
+  }
+
+  private static boolean esDeOficio(Cuaderno k, Contexto c) {
+    return k.procedimiento().equals(c.procedimiento().codigo());
+  }
+
+  /**
+   * Where something may be asked inside a file. A measure may also be dictated of the authority's
+   * own motion, or on what the request itself asks, where the entry gives an appeal against it
+   * (D.Leg. 807, art. 38; Ley 27444, art. 226).
+   */
   static List<Renglon> en(Etapa... etapas) {
     return Stream.of(etapas).flatMap(TramoDeCuadernos::una).toList();
   }
@@ -47,22 +62,6 @@ final class TramoDeCuadernos {
   private static Stream<Renglon> una(Etapa etapa) {
     return Stream.concat(
         PROMUEVEN.stream().sorted().map(acto -> Renglon.en(etapa).al(acto, PARTE)),
-        Stream.of(
-            Renglon.en(etapa).al(Actos.DICTAR_MEDIDA_CAUTELAR, FUNCIONARIO).notifica(PARTES),
-            Renglon.en(etapa).al(Actos.RESOLVER_CUADERNO, FUNCIONARIO).notifica(PARTES),
-            Renglon.en(etapa).al(Actos.SUBSANAR, PROMOVENTE),
-            Renglon.en(etapa).al(Actos.DESISTIR, PROMOVENTE).notifica(PARTES),
-            Renglon.en(etapa)
-                .al(Actos.PAGO_CONFIRMADO, SISTEMA)
-                .termina(ReglasDeCuaderno.COMPLETAR_FECHA),
-            Renglon.en(etapa)
-                .al(Actos.PAGO_INSUFICIENTE, SISTEMA)
-                .notifica(Fila.Destinatarios.PROMOVENTE),
-            Renglon.en(etapa)
-                .al(Actos.PAGO_RECHAZADO, SISTEMA)
-                .notifica(Fila.Destinatarios.PROMOVENTE),
-            Renglon.en(etapa)
-                .vence(ReglasDeCuaderno.COMPLETAR_FECHA)
-                .notifica(Fila.Destinatarios.PROMOVENTE)));
+        Stream.of(Renglon.en(etapa).al(Actos.DICTAR_MEDIDA_CAUTELAR, FUNCIONARIO).si(DE_OFICIO)));
   }
 }

@@ -8,17 +8,13 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SE_ACREDITA_LA_PUBLICACION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.APELACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CONTESTACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_FORMAL;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIRMEZA;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.PUBLICACION_ORDENADA;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.RECONSIDERACION;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.SEGUNDA_INSTANCIA;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.TRASLADO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
@@ -130,22 +126,6 @@ final class TramoDeOposicion {
       filas.addAll(calificacion(etapa));
     }
     filas.addAll(despuesDelTraslado());
-    for (var etapa :
-        List.of(
-            OPOSICION,
-            TRASLADO,
-            CONTESTACION,
-            EXAMEN_DE_FONDO,
-            IMPUGNACION,
-            RECONSIDERACION,
-            APELACION,
-            SEGUNDA_INSTANCIA,
-            FIRMEZA,
-            FIN_FIRME)) {
-      // Against the inadmission of its opposition; the file itself goes on (Ley 27444, art. 206.2).
-      filas.add(
-          en(etapa).al(Actos.APELAR, PROMOVENTE).dentroDe("impugnacion").termina("impugnacion"));
-    }
     for (var etapa : List.of(CONTESTACION, EXAMEN_DE_FONDO, IMPUGNACION, FIN_FIRME)) {
       // A late paper is judged whenever the official comes to it.
       filas.add(

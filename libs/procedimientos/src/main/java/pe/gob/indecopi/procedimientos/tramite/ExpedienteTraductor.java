@@ -119,7 +119,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     d.append(ORDEN, orden(numero));
     d.append("procedimiento", e.cabecera().procedimiento());
     d.append("estado", e.situacion().estado().name());
-    poner(d, SALA, e.situacion().sala());
+    poner(d, SALA, e.salas().isEmpty() ? null : e.salas());
     poner(d, PRESENTADO_POR, e.cabecera().presentadoPor().por());
     d.append(CLAVES, claves(e));
     d.append(DOCUMENTOS, List.copyOf(Papeles.de(e)));

@@ -1,6 +1,6 @@
 package pe.gob.indecopi.procedimientos.tramite;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
@@ -28,35 +28,34 @@ public enum Mirada {
 
   /** In what quality this user acts in that file. */
   public static Autor autor(Usuario usuario, Expediente e) {
-    return autor(usuario, e.cabecera().numero().organo(), e.situacion().sala());
+    return autor(usuario, e.cabecera().numero().organo(), e.salas());
   }
 
   /** The same for a file that is being born. */
-  static Autor autor(Usuario usuario, String organo, @Nullable String sala) {
+  static Autor autor(Usuario usuario, String organo, List<String> salas) {
     var documento = usuario.documento();
     return new Autor(
         usuario.sub(),
         documento == null ? null : documento.clave(),
-        calidad(usuario, organo, sala),
+        calidad(usuario, organo, salas),
         usuario.actor());
   }
 
-  private static Calidad calidad(Usuario usuario, String organo, @Nullable String sala) {
+  private static Calidad calidad(Usuario usuario, String organo, List<String> salas) {
     if (usuario.esFuncionarioDe(organo)) {
       return Calidad.FUNCIONARIO;
     }
-    return esDe(usuario, sala) ? Calidad.SALA : Calidad.ADMINISTRADO;
+    return salas.stream().anyMatch(s -> esDe(usuario, s)) ? Calidad.SALA : Calidad.ADMINISTRADO;
   }
 
   /** A member of that chamber, or an official of the organ that decides in second instance. */
-  private static boolean esDe(Usuario usuario, @Nullable String instancia) {
-    return instancia != null
-        && (usuario.esFuncionarioDe(instancia)
-            || usuario.tiene(Rol.FUNCIONARIO) && instancia.equals(usuario.sala()));
+  private static boolean esDe(Usuario usuario, String instancia) {
+    return usuario.esFuncionarioDe(instancia)
+        || usuario.tiene(Rol.FUNCIONARIO) && instancia.equals(usuario.sala());
   }
 
   private static boolean esDeLaSala(Usuario usuario, Expediente e) {
-    return esDe(usuario, e.situacion().sala());
+    return e.salas().stream().anyMatch(s -> esDe(usuario, s));
   }
 
   private static boolean esParte(Usuario usuario, Expediente e) {

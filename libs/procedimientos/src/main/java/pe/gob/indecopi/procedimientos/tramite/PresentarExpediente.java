@@ -109,7 +109,7 @@ public final class PresentarExpediente {
             contextos.catalogo().tarifa(entrada),
             oficina(solicitud),
             orden.recibido(),
-            Mirada.autor(orden.usuario(), entrada.organo(), null));
+            Mirada.autor(orden.usuario(), entrada.organo(), List.of()));
     var contexto = contextos.de(cabecera, orden.materia(), orden.recibido());
     var fecha =
         recepcion

@@ -48,8 +48,26 @@ record ActuacionVista(
   @Schema(name = "Autor")
   record AutorVista(Calidad calidad, @Nullable String parte, String nombre) {}
 
+  /** What is done unheard is not told to the other side; its folio holds its place in the chain. */
+  private static ActuacionVista reservada(Actuacion a) {
+    return new ActuacionVista(
+        a.folio(),
+        "RESERVADO",
+        new AutorVista(a.autor().calidad(), null, ""),
+        null,
+        Vistas.enLima(a.en()),
+        a.fecha(),
+        null,
+        Map.of(),
+        null,
+        a.huella());
+  }
+
   static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {
     var ojos = new Vistas.Ojos(e, usuario);
+    if (e.cuaderno(a.cuaderno()).filter(k -> !ojos.ve(k)).isPresent()) {
+      return reservada(a);
+    }
     var parte = e.partesDe(a.autor().documento()).stream().findFirst();
     return new ActuacionVista(
         a.folio(),

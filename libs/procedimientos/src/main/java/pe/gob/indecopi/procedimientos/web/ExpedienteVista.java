@@ -15,6 +15,7 @@ import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoProrroga;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.EstadoTasa;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 
@@ -132,6 +133,7 @@ record ExpedienteVista(
    * A procedure that lives inside the file.
    *
    * @param parte party that promotes it
+   * @param decision what was decided of it by itself
    */
   @Schema(name = "Cuaderno")
   record CuadernoVista(
@@ -140,6 +142,7 @@ record ExpedienteVista(
       EstadoCuaderno estado,
       String parte,
       LocalDate presentado,
+      @Nullable Sentido decision,
       Map<String, Object> materia,
       List<String> documentos,
       List<PlazoVista> plazos,
@@ -165,9 +168,14 @@ record ExpedienteVista(
    * @param acto kind of act
    * @param esquema where its JSON Schema is
    * @param requiereIfMatch whether the ETag of this file must come with it
+   * @param cuaderno notebook in which it is done; absent in the file itself
    */
   @Schema(name = "AccionPosible")
-  record AccionPosible(String acto, String esquema, boolean requiereIfMatch) {}
+  record AccionPosible(
+      String acto,
+      String esquema,
+      boolean requiereIfMatch,
+      @Schema(example = "c1") @Nullable String cuaderno) {}
 
   /** A file in a list. */
   @Schema(name = "ResumenDeExpediente")

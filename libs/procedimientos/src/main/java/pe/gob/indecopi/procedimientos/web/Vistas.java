@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
@@ -23,6 +24,7 @@ import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Tasa;
 import pe.gob.indecopi.procedimientos.flujo.Decisor;
+import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
@@ -73,7 +75,7 @@ final class Vistas {
         e.pedido().documentos(),
         plazos(e, null, e.plazos()),
         tasas(ojos, e.tasas()),
-        e.cuadernos().stream().map(k -> cuaderno(e, ojos, k)).toList(),
+        e.cuadernos().stream().filter(ojos::ve).map(k -> cuaderno(e, ojos, k)).toList(),
         e.resoluciones().stream().map(Vistas::resolucion).toList(),
         List.of(),
         acciones(e, usuario),
@@ -103,14 +105,14 @@ final class Vistas {
     }
     var contexto = contextos.de(e, reloj.ahora());
     var tipos = MoverExpediente.tipos(contexto.asunto());
-    return Decisor.permitidos(e, Mirada.autor(usuario, e), contexto).stream()
-        .map(tipos::get)
-        .filter(Objects::nonNull)
-        .map(
-            t ->
-                new AccionPosible(
-                    t.nombre(), base + "/actos/" + t.nombre() + "/esquema", t.deOficial()))
+    return Decisor.posibles(e, Mirada.autor(usuario, e), contexto).stream()
+        .flatMap(p -> Stream.ofNullable(tipos.get(p.acto())).map(t -> accion(t, p)))
         .toList();
+  }
+
+  private AccionPosible accion(TipoActo tipo, Decisor.Posible posible) {
+    var esquema = base + "/actos/" + tipo.nombre() + "/esquema";
+    return new AccionPosible(tipo.nombre(), esquema, tipo.deOficial(), posible.cuaderno());
   }
 
   private List<PlazoVista> plazos(Expediente e, @Nullable String cuaderno, List<Plazo> plazos) {
@@ -170,6 +172,7 @@ final class Vistas {
         k.estado(),
         k.parte(),
         k.presentado(),
+        k.decision(),
         ojos.todo() || ojos.suya(k.parte()) ? k.materia() : Reserva.datos(k.materia()),
         k.documentos(),
         plazos(e, k.id(), e.plazos()),
@@ -212,6 +215,11 @@ final class Vistas {
               .findFirst()
               .filter(p -> suya(p.id()))
               .isPresent();
+    }
+
+    /** Whether a notebook exists for these eyes: a measure asked unheard, only for who asked it. */
+    boolean ve(Cuaderno k) {
+      return todo || !k.esReservado() || suya(k.parte());
     }
 
     ParteVista parte(Parte p) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Cadena;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
@@ -555,6 +556,15 @@ class DecisorTest {
     e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
     e.barrer();
     assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    assertThat(rechazo(e.intenta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS, false)).faltas())
+        .as("only its superior revokes it")
+        .hasSize(1);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, "c1", SIN_MAS);
+    e.acepta(
+        SALA,
+        Actos.RESOLVER_RECURSO,
+        "c1",
+        new Actos.ResolverRecurso(Actos.SentidoRecurso.REVOCA, null, "Revocamos", null));
 
     e.acepta(FUNCIONARIO, Actos.ADMITIR, "c1", SIN_MAS);
 
@@ -655,6 +665,20 @@ class DecisorTest {
     assertThat(e.etapa()).isEqualTo("CONTESTACION");
   }
 
+  private static final Autor OTRO =
+      new Autor("otro", "RUC:20999999972", Autor.Calidad.ADMINISTRADO, null);
+
+  @Test
+  void whoOpposedDoesNotOpposeAgain() {
+    // Decisión 486, art. 146: once.
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+
+    var rechazo = rechazo(e.intenta(OPOSITOR, Actos.OPONER, oposicion(recibo())));
+
+    assertThat(rechazo.faltas().getFirst().detalle().es()).contains("una sola vez");
+  }
+
   private static final Actos.Recurso PRUEBA_NUEVA =
       new Actos.Recurso("Nueva prueba", null, List.of("doc_p"));
 
@@ -668,9 +692,9 @@ class DecisorTest {
   /** Decided with one opposition; another person's was refused and that refusal appealed. */
   private static Escenario hastaLaDecision(Escenario e, boolean conInadmitida) {
     if (conInadmitida) {
-      e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+      e.acepta(OTRO, Actos.OPONER, oposicion("20999999972", recibo()));
       e.acepta(FUNCIONARIO, Actos.INADMITIR, "c2", SIN_MAS);
-      e.acepta(OPOSITOR, Actos.APELAR, "c2", RECURSO);
+      e.acepta(OTRO, Actos.APELAR, "c2", RECURSO);
     }
     e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
     e.barrer();

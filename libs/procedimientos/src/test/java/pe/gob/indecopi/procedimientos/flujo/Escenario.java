@@ -235,6 +235,10 @@ final class Escenario {
     return new ArrayList<>(Decisor.permitidos(expediente, autor, contexto()));
   }
 
+  List<Decisor.Posible> posibles(Autor autor) {
+    return Decisor.posibles(expediente, autor, contexto());
+  }
+
   void faltando(String... cosas) {
     falta = List.of(cosas);
   }
@@ -265,6 +269,10 @@ final class Escenario {
         "EMPRESA " + ruc,
         null,
         List.of());
+  }
+
+  static Oponer oposicion(String ruc, @Nullable Pago pago) {
+    return new Oponer(persona(ruc), pago);
   }
 
   static Oponer oposicion(@Nullable Pago pago) {

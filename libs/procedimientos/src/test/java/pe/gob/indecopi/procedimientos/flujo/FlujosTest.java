@@ -103,6 +103,7 @@ class FlujosTest {
       texto.append("\n## ").append(flujo.nombre()).append("\n\n```mermaid\n");
       texto.append(flujo.diagrama()).append("```\n");
     }
+    texto.append(CUADERNO).append(VidaDeCuaderno.TABLA.diagrama()).append("```\n");
     texto.append(COMUNES).append(TramoComun.tabla(Flujos.todos()));
     if (Boolean.getBoolean("docs.escribir")) {
       Files.writeString(pagina, texto);
@@ -118,6 +119,17 @@ class FlujosTest {
       What may happen to a file, stage by stage. Drawn from the tables in `Flujos`; a test fails when this
       page is out of date (`-Ddocs.escribir=true` writes it). Which terms are opened, and of how many days, is
       in the catalogue of each organ.
+      """;
+
+  private static final String CUADERNO =
+      """
+
+      ## A notebook
+
+      What is asked inside a file has a small life of its own, which never moves the file. An opposition is
+      judged and decided with its file; of this it has only the appeal against its inadmission.
+
+      ```mermaid
       """;
 
   private static final String COMUNES =
