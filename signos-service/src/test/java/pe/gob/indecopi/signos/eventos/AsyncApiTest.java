@@ -48,6 +48,9 @@ class AsyncApiTest {
             con(
                 "pe.gob.indecopi.expedientes.expediente-%s.v1",
                 literales("(?:tipos\\.add|\\? List\\.of)\\(\"([a-z]+)\"\\)", BIBLIOTECA)));
+    assertThat(api.tipos().get("indecopi.sanciones.v1"))
+        .containsExactlyInAnyOrderElementsOf(
+            literales("\"(pe\\.gob\\.indecopi\\.sanciones\\.[a-z-]+\\.v1)\"", BIBLIOTECA));
     assertThat(api.tipos().get("indecopi.registros.v1"))
         .containsExactlyInAnyOrderElementsOf(
             literales("\"(pe\\.gob\\.indecopi\\.registros\\.[a-z-]+\\.v1)\"", SIGNOS));

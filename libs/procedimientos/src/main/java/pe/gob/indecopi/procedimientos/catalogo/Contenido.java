@@ -30,6 +30,7 @@ record Contenido(
     Map<String, CampoDeMateria> materia,
     @Nullable Contraparte contraparte,
     @Nullable String emite,
+    @Nullable TopeDeMulta multa,
     List<String> notas,
     List<String> dudas) {
 
@@ -54,6 +55,7 @@ record Contenido(
         mas(materia, cambio.materia),
         uno(cambio.contraparte, contraparte),
         uno(cambio.emite, emite),
+        uno(cambio.multa, multa),
         mas(notas, cambio.notas),
         mas(dudas, cambio.dudas));
   }
@@ -83,6 +85,7 @@ record Contenido(
         materia,
         contraparte,
         emite,
+        multa,
         notas,
         dudas);
   }

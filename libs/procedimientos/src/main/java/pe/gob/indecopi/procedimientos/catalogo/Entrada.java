@@ -78,7 +78,8 @@ record Entrada(
         du099,
         contenido.materia(),
         contenido.contraparte(),
-        contenido.emite());
+        contenido.emite(),
+        contenido.multa());
   }
 
   /** Its own before the organ's, and those before what its columns fix. */

@@ -18,7 +18,7 @@ final class LectorDeContenido {
   static final Contenido NADA =
       new Contenido(
           null, null, List.of(), List.of(), Map.of(), null, null, null, null, Map.of(), null, null,
-          null, null, Map.of(), Map.of(), null, null, List.of(), List.of());
+          null, null, Map.of(), Map.of(), null, null, null, List.of(), List.of());
 
   private static final Pattern NOTA = Pattern.compile("\\(Nota ([^)]+)\\)");
 
@@ -50,6 +50,7 @@ final class LectorDeContenido {
         LectorDeMateria.leer(nodo, "materia"),
         contraparte(nodo),
         nodo.textoOpcional("emite"),
+        multa(nodo),
         nodo.lista("notas").stream().map(this::nota).toList(),
         nodo.textos("dudas"));
   }
@@ -136,6 +137,16 @@ final class LectorDeContenido {
         new Contraparte(nodo.texto("rol"), nodo.booleano("obligatoria", true));
     nodo.cerrar();
     return contraparte;
+  }
+
+  private static @Nullable TopeDeMulta multa(Nodo padre) {
+    Nodo nodo = padre.hijo("multa");
+    if (nodo == null) {
+      return null;
+    }
+    TopeDeMulta tope = new TopeDeMulta(positivo(nodo, "hastaUit"), nodo.texto("norma"));
+    nodo.cerrar();
+    return tope;
   }
 
   private String conNotas(Nodo fila, String texto) {

@@ -23,6 +23,7 @@ import pe.gob.indecopi.procedimientos.calendario.Termino;
  * @param materia what a request says, field by field; none where the organ binds a record
  * @param contraparte against whom it is asked; absent where there is nobody
  * @param emite the paper that a favourable end issues
+ * @param multa how high a fine of its decisions may be; absent where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Procedimiento(
@@ -55,7 +56,8 @@ public record Procedimiento(
     @JsonIgnore ReglaDu099 du099,
     @JsonIgnore Map<String, CampoDeMateria> materia,
     @JsonIgnore @Nullable Contraparte contraparte,
-    @JsonIgnore @Nullable String emite) {
+    @JsonIgnore @Nullable String emite,
+    @JsonIgnore @Nullable TopeDeMulta multa) {
 
   /** This entry as the first of its variants that such a matter meets changes it. */
   public Procedimiento para(Map<String, Object> pedida) {
@@ -110,7 +112,8 @@ public record Procedimiento(
         du099,
         materia,
         contraparte,
-        emite);
+        emite,
+        multa);
   }
 
   /** Whether this entry fixes that term of its flow. */

@@ -81,6 +81,9 @@ public sealed interface Efecto {
     }
   }
 
+  /** What the last decision orders is left without effect. */
+  record AnulaCondena(LocalDate desde) implements Efecto {}
+
   /** A decision on the substance is taken by this very act. */
   record Resuelve(Resolucion resolucion) implements Efecto {}
 }

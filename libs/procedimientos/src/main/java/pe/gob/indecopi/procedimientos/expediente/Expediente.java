@@ -168,6 +168,10 @@ public record Expediente(
       case Efecto.DecideCuaderno e -> conCuaderno(e.cuaderno(), c -> c.decidido(e.sentido()));
       case Efecto.PoneTasa e -> conTasa(e.tasa());
       case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));
+      case Efecto.AnulaCondena e ->
+          conResoluciones(
+              Listas.cambiando(
+                  resoluciones, r -> r == resoluciones.getLast(), r -> r.anulada(e.desde())));
       case Efecto.Resuelve e -> conResoluciones(Listas.mas(resoluciones, e.resolucion().en(folio)));
     };
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.entrada.Datos;
 import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
@@ -60,6 +61,8 @@ public final class Actos {
   public static final String DICTAR_MEDIDA_CAUTELAR = "DICTAR_MEDIDA_CAUTELAR";
   public static final String EJECUTAR_MEDIDA = "EJECUTAR_MEDIDA";
   public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
+  public static final String ANULAR_SANCION = "ANULAR_SANCION";
+  public static final String LIQUIDAR_COSTAS = "LIQUIDAR_COSTAS";
   public static final String SILENCIO_POSITIVO = "SILENCIO_POSITIVO";
   public static final String SILENCIO_NEGATIVO = "SILENCIO_NEGATIVO";
   public static final String PAGO_CONFIRMADO = "PAGO_CONFIRMADO";
@@ -113,6 +116,8 @@ public final class Actos {
         TipoActo.deOficial(DENEGAR_RECURSO, DenegarRecurso.class),
         TipoActo.deOficial(RESOLVER_QUEJA, ResolverQueja.class),
         TipoActo.deOficial(EMITIR_CERTIFICADO, Motivado.class),
+        TipoActo.deOficial(ANULAR_SANCION, AnularSancion.class),
+        TipoActo.deOficial(LIQUIDAR_COSTAS, LiquidarCostas.class),
         TipoActo.deOficial(ARCHIVAR, Motivado.class));
   }
 
@@ -239,10 +244,45 @@ public final class Actos {
     public record Observacion(String requisito, @Size(min = 1, max = 4000) String detalle) {}
   }
 
-  /** RESOLVER: one decision for each matter asked. */
+  /**
+   * RESOLVER: one decision for each matter asked; where its entry has fines, what else is ordered.
+   *
+   * @param medidas corrective measures
+   * @param multas fines, within the cap of the entry
+   * @param costas who bears the costs of the proceeding
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Resolver(
       @NotEmpty @Size(max = 50) List<Decision> decisiones,
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable String documento,
+      @Nullable @Size(max = 50) List<Condena.Medida> medidas,
+      @Nullable @Size(max = 50) List<Condena.Multa> multas,
+      Condena.@Nullable Costas costas) {
+
+    /** One that orders nothing else. */
+    public Resolver(List<Decision> decisiones, String fundamento, @Nullable String documento) {
+      this(decisiones, fundamento, documento, null, null, null);
+    }
+
+    /** What it orders besides; absent where it orders nothing. */
+    @Nullable Condena condena() {
+      return ReglasDeCondena.de(medidas, multas, costas);
+    }
+  }
+
+  /** ANULAR_SANCION: why a final sanction is left without effect, and by which norm or judgment. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AnularSancion(
+      @Size(min = 1, max = 20000) String motivo,
+      @Schema(example = "Ley 27444, artículo 202") @Size(min = 1, max = 500) String norma,
+      @Nullable String documento) {}
+
+  /** LIQUIDAR_COSTAS: how much the one who bears them owes. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record LiquidarCostas(
+      Dinero costas,
+      Dinero costos,
       @Size(min = 1, max = 20000) String fundamento,
       @Nullable String documento) {}
 
@@ -252,7 +292,25 @@ public final class Actos {
       SentidoRecurso sentido,
       @Nullable @Size(max = 50) List<Decision> decisiones,
       @Size(min = 1, max = 20000) String fundamento,
-      @Nullable String documento) {}
+      @Nullable String documento,
+      @Nullable @Size(max = 50) List<Condena.Medida> medidas,
+      @Nullable @Size(max = 50) List<Condena.Multa> multas,
+      Condena.@Nullable Costas costas) {
+
+    /** One that orders nothing else. */
+    public ResolverRecurso(
+        SentidoRecurso sentido,
+        @Nullable List<Decision> decisiones,
+        String fundamento,
+        @Nullable String documento) {
+      this(sentido, decisiones, fundamento, documento, null, null, null);
+    }
+
+    /** What it orders besides, in place of what was ordered; absent where it orders nothing. */
+    @Nullable Condena condena() {
+      return ReglasDeCondena.de(medidas, multas, costas);
+    }
+  }
 
   /** DENEGAR_RECURSO: the late remedy, by the folio in which it was received, and why. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -160,6 +160,7 @@ public final class Flujos {
           TramoDeExamen.decision(INSTRUCCION),
           TramoDeSilencio.en(CALIFICACION, SUBSANACION, DESCARGO, INSTRUCCION, AUDIENCIA),
           TramoDeCuadernos.en(CALIFICACION, SUBSANACION, DESCARGO, INSTRUCCION, AUDIENCIA),
+          TramoSancionador.filas(),
           TramoDeRemedios.filas(INSTRUCCION),
           TramoDeExamen.desistimiento(
               PRESENTACION,

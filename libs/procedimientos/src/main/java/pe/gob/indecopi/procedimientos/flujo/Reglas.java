@@ -41,6 +41,8 @@ final class Reglas {
           Map.entry(Actos.ADMITIR, new ReglasDeCuaderno.Calificacion(EstadoCuaderno.ADMITIDO)),
           Map.entry(Actos.INADMITIR, new ReglasDeCuaderno.Calificacion(EstadoCuaderno.INADMITIDO)),
           Map.entry(Actos.RESOLVER, new ReglasDeDecision.Decidir()),
+          Map.entry(Actos.ANULAR_SANCION, new ReglasDeCondena.Anulacion()),
+          Map.entry(Actos.LIQUIDAR_COSTAS, new ReglasDeCondena.Liquidacion()),
           Map.entry(Actos.CONCEDER_RECURSO, ReglasDeRemedios::conceder),
           Map.entry(Actos.RESOLVER_RECURSO, new ReglasDeRemedios.Decidir()),
           Map.entry(Actos.PAGO_CONFIRMADO, ReglasDePago::pagado),

@@ -24,7 +24,9 @@ final class ReglasDeDecision {
   static final class Decidir implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      decidirTodo(e, acto.datos(Actos.Resolver.class).decisiones(), c, faltas);
+      var datos = acto.datos(Actos.Resolver.class);
+      decidirTodo(e, datos.decisiones(), c, faltas);
+      ReglasDeCondena.validar(e, datos.condena(), c, faltas);
       if (Condicion.POR_CALIFICAR.seCumple(e, c, acto)) {
         faltas.agregar(
             "/tipo",
@@ -39,7 +41,7 @@ final class ReglasDeDecision {
       var datos = acto.datos(Actos.Resolver.class);
       var resuelve = resuelve(e, acto, datos.decisiones(), datos.fundamento(), datos.documento());
       var efectos = new ArrayList<Efecto>();
-      efectos.add(resuelve);
+      efectos.add(new Efecto.Resuelve(resuelve.resolucion().con(datos.condena())));
       e.cuadernos().stream()
           .filter(k -> k.estado() == EstadoCuaderno.ADMITIDO)
           .filter(k -> !TramoDeCuadernos.seDecideAparte(k, c))

@@ -276,6 +276,15 @@ final class ReglasDeRemedios {
       } else if (decisiones != null && acto.cuaderno() == null) {
         ReglasDeDecision.decidirTodo(e, decisiones, c, faltas);
         noEmpeorar(e, decisiones, faltas);
+        ReglasDeCondena.validar(e, datos.condena(), c, faltas);
+        ReglasDeCondena.noAgravar(e, datos.condena(), faltas);
+      }
+      if (!reforma && datos.condena() != null) {
+        faltas.agregar(
+            "/datos/multas",
+            Texto.de(
+                "Solo cuando se revoca se ordena de nuevo.",
+                "Only a decision that is reversed orders anew."));
       }
     }
 
@@ -351,8 +360,10 @@ final class ReglasDeRemedios {
       }
       var nuevas = datos.decisiones();
       var decisiones = nuevas == null ? confirmadas(e, c) : nuevas;
-      return List.of(
-          ReglasDeDecision.resuelve(e, acto, decisiones, datos.fundamento(), datos.documento()));
+      var resuelve =
+          ReglasDeDecision.resuelve(e, acto, decisiones, datos.fundamento(), datos.documento());
+      var condena = ReglasDeCondena.tras(e, datos);
+      return List.of(new Efecto.Resuelve(resuelve.resolucion().con(condena)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.eventos.Hecho;
 import pe.gob.indecopi.platform.persona.Documento;
@@ -26,9 +27,9 @@ final class Hechos {
     List<String> tipos = tipos(antes, despues);
     int desde = antes == null ? 0 : antes.actuaciones().size();
     Map<String, Object> datos = datos(despues, desde);
-    return tipos.stream()
-        .map(t -> new Hecho(TEMA, PREFIJO + t + ".v1", despues.id().valor(), datos))
-        .toList();
+    var propios =
+        tipos.stream().map(t -> new Hecho(TEMA, PREFIJO + t + ".v1", despues.id().valor(), datos));
+    return Stream.concat(propios, Sanciones.entre(antes, despues)).toList();
   }
 
   private static List<String> tipos(@Nullable Expediente antes, Expediente despues) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
@@ -152,6 +153,7 @@ record ExpedienteVista(
    * A decision on the substance.
    *
    * @param folio act that carries it
+   * @param condena what else it orders: measures, fines, costs
    */
   @Schema(name = "Resolucion")
   record ResolucionVista(
@@ -160,7 +162,8 @@ record ExpedienteVista(
       LocalDate fecha,
       List<Decision> decisiones,
       String fundamento,
-      @Nullable String documento) {}
+      @Nullable String documento,
+      @Nullable Condena condena) {}
 
   /**
    * An act that the reader may do now.

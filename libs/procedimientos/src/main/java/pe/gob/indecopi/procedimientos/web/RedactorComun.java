@@ -14,6 +14,7 @@ import pe.gob.indecopi.procedimientos.documentos.Archivo;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
+import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
@@ -92,8 +93,29 @@ final class RedactorComun implements Redactor {
         r.decisiones().stream()
             .map(d -> List.of(d.objeto(), d.sentido().name(), d.motivo() == null ? "" : d.motivo()))
             .toList();
-    return hoja.seccion("Decisión")
-        .tabla(List.of("Objeto", "Sentido", "Motivo"), List.of(2, 2, 6), filas);
+    hoja =
+        hoja.seccion("Decisión")
+            .tabla(List.of("Objeto", "Sentido", "Motivo"), List.of(2, 2, 6), filas);
+    var condena = r.condena();
+    return condena == null ? hoja : condena(hoja, e, condena);
+  }
+
+  private static Hoja condena(Hoja hoja, Expediente e, Condena c) {
+    List<List<String>> filas = new ArrayList<>();
+    c.medidas().forEach(m -> filas.add(List.of(nombre(e, m.parte()), "Medida", m.detalle())));
+    c.multas()
+        .forEach(m -> filas.add(List.of(nombre(e, m.parte()), m.uit() + " UIT", m.infraccion())));
+    var costas = c.costas();
+    if (costas != null) {
+      filas.add(List.of(nombre(e, costas.parte()), "Costas y costos", "D.Leg. 807, artículo 7"));
+    }
+    return hoja.seccion("Ordena")
+        .tabla(List.of("A quién", "Qué", "Detalle"), List.of(3, 2, 6), filas)
+        .parrafo("Las multas se pagan según la UIT del día del pago.");
+  }
+
+  private static String nombre(Expediente e, String parte) {
+    return e.parte(parte).map(p -> p.persona().nombre()).orElse(parte);
   }
 
   private Hoja certificado(Expediente e, Actuacion a) {

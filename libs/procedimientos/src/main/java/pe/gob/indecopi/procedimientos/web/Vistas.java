@@ -185,7 +185,13 @@ final class Vistas {
 
   private static ResolucionVista resolucion(Resolucion r) {
     return new ResolucionVista(
-        r.folio(), r.autoridad(), r.fecha(), r.decisiones(), r.fundamento(), r.documento());
+        r.folio(),
+        r.autoridad(),
+        r.fecha(),
+        r.decisiones(),
+        r.fundamento(),
+        r.documento(),
+        r.condena());
   }
 
   /** With whose eyes a file is looked at: a side's own parties it sees whole. */

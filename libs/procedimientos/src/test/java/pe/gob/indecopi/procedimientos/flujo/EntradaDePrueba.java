@@ -18,6 +18,7 @@ import pe.gob.indecopi.procedimientos.catalogo.Requisito;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
 import pe.gob.indecopi.procedimientos.catalogo.Sobre;
 import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
+import pe.gob.indecopi.procedimientos.catalogo.TopeDeMulta;
 import pe.gob.indecopi.procedimientos.catalogo.Variante;
 import pe.gob.indecopi.procedimientos.catalogo.Vigencia;
 
@@ -37,6 +38,7 @@ final class EntradaDePrueba {
   private List<Variante> variantes = List.of();
   private @Nullable Sobre sobre;
   private @Nullable String emite;
+  private @Nullable TopeDeMulta multa;
 
   private EntradaDePrueba(int numero) {
     this.numero = numero;
@@ -119,6 +121,11 @@ final class EntradaDePrueba {
     return this;
   }
 
+  EntradaDePrueba multa(int hastaUit) {
+    multa = new TopeDeMulta(hastaUit, "art. de la multa");
+    return this;
+  }
+
   EntradaDePrueba variante(Variante... cuales) {
     variantes = List.of(cuales);
     return this;
@@ -168,6 +175,7 @@ final class EntradaDePrueba {
         ReglaDu099.NUNCA,
         Map.of(),
         null,
-        emite);
+        emite,
+        multa);
   }
 }

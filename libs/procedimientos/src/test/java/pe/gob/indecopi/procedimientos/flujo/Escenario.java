@@ -430,6 +430,7 @@ final class Escenario {
         ReglaDu099.NUNCA,
         Map.of(),
         null,
+        null,
         null);
   }
 }

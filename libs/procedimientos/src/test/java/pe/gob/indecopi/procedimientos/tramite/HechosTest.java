@@ -19,6 +19,8 @@ import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Asiento;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
+import pe.gob.indecopi.procedimientos.expediente.Condena;
+import pe.gob.indecopi.procedimientos.expediente.Condena.Multa;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
@@ -28,6 +30,7 @@ import pe.gob.indecopi.procedimientos.expediente.Numero;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
+import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Situacion;
 import pe.gob.indecopi.procedimientos.expediente.Suceso;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +78,39 @@ class HechosTest {
   }
 
   @Test
+  void tellsAFineWhenItIsFinalOfCompaniesAloneAndUnderItsOffender() {
+    var multado =
+        con(vacio(), resuelve(new Multa("p1", "2.50", "art. 1"), new Multa("p2", "1", "art. 2")));
+    var firme = con(multado, new Efecto.PasaA(Estado.FIRME, new Etapa("FIRME")));
+    var anulado = con(firme, new Efecto.AnulaCondena(HOY.plusDays(9)));
+
+    assertThat(sanciones(vacio(), multado)).isEmpty();
+    var hecho = sanciones(multado, firme);
+    assertThat(hecho).extracting(Hecho::sujeto).containsExactly("RUC:20999999990");
+    assertThat(hecho.getFirst().tipo()).endsWith("sancion-firme.v1");
+    assertThat(JSON.writeValueAsString(hecho)).doesNotContain("99999991").contains("2.50");
+    var sinEfecto = sanciones(firme, anulado);
+    assertThat(sinEfecto.getFirst().tipo()).endsWith("sancion-anulada.v1");
+    assertThat(sinEfecto.getFirst().datos())
+        .containsEntry("sancion", hecho.getFirst().datos().get("sancion"))
+        .containsEntry("anulada", "2026-03-11");
+    assertThat(sanciones(anulado, con(anulado))).isEmpty();
+  }
+
+  private static Efecto resuelve(Multa... multas) {
+    var condena = new Condena(List.of(), List.of(multas), null, null);
+    return new Efecto.Resuelve(
+        new Resolucion(1, "CPC", HOY, List.of(), "Por lo expuesto", null, condena));
+  }
+
+  private static List<Hecho> sanciones(Expediente antes, Expediente despues) {
+    var hechos =
+        Hechos.entre(antes, despues).stream().filter(h -> h.tema().equals(Sanciones.TEMA)).toList();
+    hechos.forEach(HechosTest::cumple);
+    return hechos;
+  }
+
+  @Test
   void survivesTheStoreWhole() {
     var nuevo = con(vacio(), new Efecto.Notifica("p2", "PRESENTAR", HOY));
     var traductor = new ExpedienteTraductor();
@@ -105,7 +141,9 @@ class HechosTest {
   /** Every fact keeps to its published schema. */
   private static void cumple(Hecho hecho) {
     String recurso =
-        "/eventos/" + hecho.tipo().replace("pe.gob.indecopi.expedientes.", "") + ".json";
+        "/eventos/"
+            + hecho.tipo().replaceFirst("pe.gob.indecopi.(expedientes|sanciones).", "")
+            + ".json";
     try (var bytes = HechosTest.class.getResourceAsStream(recurso)) {
       var esquema = ESQUEMAS.getSchema(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
       assertThat(esquema.validate(JSON.writeValueAsString(hecho.datos()), InputFormat.JSON))
