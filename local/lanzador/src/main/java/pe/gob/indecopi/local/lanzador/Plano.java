@@ -93,7 +93,7 @@ final class Plano {
     argumentos.add(
         "--indecopi.constancias.enlace="
             + LOCAL
-            + puertos.gateway()
+            + puertos.gateway().api()
             + "/api/"
             + servicio
             + "/v1/verificaciones");
