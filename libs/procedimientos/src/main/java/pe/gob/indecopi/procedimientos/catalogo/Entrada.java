@@ -95,6 +95,9 @@ record Entrada(
                 contenido.apelacion(),
                 contenido.revision()));
     todos.putAll(TerminosDeEntrada.DE_TODOS);
+    if (regimen == Regimen.VIGENTE && contenido.silencio() == Silencio.POSITIVO) {
+      todos.put("silencio", TerminosDeEntrada.NOTIFICACION_EN_SILENCIO);
+    }
     todos.putAll(comunes);
     todos.putAll(contenido.terminos());
     return Map.copyOf(todos);

@@ -17,6 +17,10 @@ final class TerminosDeEntrada {
   /** What the desk finds missing is handed in within two days, in every procedure. */
   static final Termino COMPLETAR_FECHA = Termino.habiles(2, "Ley 27444, art. 125.1");
 
+  /** Since D.Leg. 1272 positive silence waits for the days in which a decision may be notified. */
+  static final Termino NOTIFICACION_EN_SILENCIO =
+      Termino.habiles(5, "Ley 27444, arts. 24.1 y 188.1");
+
   /** What the law fixes for every procedure, unless an entry says otherwise. */
   static final Map<String, Termino> DE_TODOS =
       Map.of(

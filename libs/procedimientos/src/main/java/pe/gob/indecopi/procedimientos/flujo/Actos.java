@@ -35,6 +35,9 @@ public final class Actos {
   public static final String APELAR = "APELAR";
   public static final String INTERPONER_REVISION = "INTERPONER_REVISION";
   public static final String ADHERIRSE = "ADHERIRSE";
+  public static final String COMUNICAR_PROCESO_JUDICIAL = "COMUNICAR_PROCESO_JUDICIAL";
+  public static final String DECLARAR_ABANDONO = "DECLARAR_ABANDONO";
+  public static final String PEDIR_PLAZO_DE_PRUEBA = "PEDIR_PLAZO_DE_PRUEBA";
   public static final String DESISTIR_DEL_RECURSO = "DESISTIR_DEL_RECURSO";
   public static final String DENEGAR_RECURSO = "DENEGAR_RECURSO";
   public static final String QUEJARSE = "QUEJARSE";
@@ -96,6 +99,8 @@ public final class Actos {
         TipoActo.deParte(ADHERIRSE, Recurso.class),
         TipoActo.deParte(DESISTIR_DEL_RECURSO, Motivado.class),
         TipoActo.deParte(QUEJARSE, Escrito.class),
+        TipoActo.deParte(PEDIR_PLAZO_DE_PRUEBA, Motivado.class),
+        TipoActo.deParte(COMUNICAR_PROCESO_JUDICIAL, ProcesoJudicial.class),
         TipoActo.deParte(ACREDITAR_PUBLICACION, AcreditarPublicacion.class),
         TipoActo.deOficial(OBSERVAR, Observar.class),
         TipoActo.deOficial(ADMITIR, Motivado.class),
@@ -114,6 +119,7 @@ public final class Actos {
         TipoActo.deOficial(CONCEDER_RECURSO, Motivado.class),
         TipoActo.deOficial(RESOLVER_RECURSO, ResolverRecurso.class),
         TipoActo.deOficial(DENEGAR_RECURSO, DenegarRecurso.class),
+        TipoActo.deOficial(DECLARAR_ABANDONO, Motivado.class),
         TipoActo.deOficial(RESOLVER_QUEJA, ResolverQueja.class),
         TipoActo.deOficial(EMITIR_CERTIFICADO, Motivado.class),
         TipoActo.deOficial(ANULAR_SANCION, AnularSancion.class),
@@ -311,6 +317,20 @@ public final class Actos {
       return ReglasDeCondena.de(medidas, multas, costas);
     }
   }
+
+  /**
+   * COMUNICAR_PROCESO_JUDICIAL: a court is seised of what the authority did not decide (Ley 27444,
+   * art. 188.4).
+   *
+   * @param juzgado the court
+   * @param expediente number of its case
+   * @param documento the claim or its admission
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ProcesoJudicial(
+      @Size(min = 1, max = 300) String juzgado,
+      @Size(min = 1, max = 100) String expediente,
+      @Nullable String documento) {}
 
   /** DENEGAR_RECURSO: the late remedy, by the folio in which it was received, and why. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

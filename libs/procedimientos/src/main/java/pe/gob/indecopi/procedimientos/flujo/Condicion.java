@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.calendario.Norma;
 import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
@@ -229,6 +230,74 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   static final Condicion DE_OFICIO =
       deLaEntrada(
           "medida en el expediente", p -> p.variante("apelacion-de-medida-cautelar").isPresent());
+
+  /**
+   * What is never corrected is abandoned only after its paralysis (Ley 27444, art. 191; D.Leg.
+   * 1075, art. 18); where the Decisión 486 fixes the term to correct, with that term (arts. 39 and
+   * 144).
+   */
+  static final Condicion CON_ABANDONO =
+      deLaEntrada(
+          "se abandona por paralización",
+          p ->
+              p.tieneTermino("abandono")
+                  && p.tieneTermino("subsanacion")
+                  && p.termino("subsanacion").norma() != Norma.D486);
+
+  /** The term to correct ran out, and the file stands still. */
+  static final Condicion PARALIZADO =
+      new Condicion("paralizado", (e, _, _) -> !e.pendientes("abandono").isEmpty(), true);
+
+  /** The term to correct runs. */
+  static final Condicion EN_PLAZO =
+      new Condicion("en plazo", (e, _, _) -> e.pendientes("abandono").isEmpty(), true);
+
+  /** Everything is observed in one go (Ley 27444, art. 126.2): nothing was yet. */
+  static final Condicion NO_OBSERVADO =
+      new Condicion("sin observar", (e, _, _) -> observaciones(e) == 0, true);
+
+  /** It was observed already: what was handed in completes it, or it is abandoned. */
+  static final Condicion YA_OBSERVADO =
+      new Condicion("ya observado", (e, _, _) -> observaciones(e) > 0, true);
+
+  /** The days in which a decision may be notified are added (Ley 27444, art. 188.1). */
+  static final Condicion SE_ESPERA_LA_NOTIFICACION =
+      deLaEntrada(
+          "silencio positivo, con el plazo de notificar",
+          p -> p.silencio() == Silencio.POSITIVO && p.tieneTermino("silencio"));
+
+  /** The print lets the denial by silence be appealed only in a term, of SAC-1 (its note). */
+  static final Condicion CON_TERMINO_CONTRA_EL_SILENCIO =
+      deLaEntrada(
+          "plazo contra el silencio",
+          p -> p.silencio() == Silencio.NEGATIVO && p.tieneTermino("apelarSilencio"));
+
+  /** Nothing runs against who takes its request as refused (Ley 27444, art. 188.5). */
+  static final Condicion SIN_TERMINO_CONTRA_EL_SILENCIO =
+      deLaEntrada("sin plazo contra el silencio", p -> !p.tieneTermino("apelarSilencio"));
+
+  /**
+   * A reconsideration was not decided in its term: it is taken as refused (arts. 188.3 and 215).
+   */
+  static final Condicion RECONSIDERACION_CALLADA =
+      new Condicion("reconsideración sin resolver", (e, _, _) -> callada(e), true);
+
+  /** It may still be decided in its term. */
+  static final Condicion RECONSIDERACION_EN_PLAZO =
+      new Condicion("reconsideración en plazo", (e, _, _) -> !callada(e), true);
+
+  private static boolean callada(Expediente e) {
+    return e.ultimo("resolverReconsideracion")
+        .filter(p -> p.estado() == Plazo.EstadoPlazo.VENCIDO)
+        .isPresent();
+  }
+
+  private static long observaciones(Expediente e) {
+    return e.actuaciones().reversed().stream()
+        .takeWhile(a -> !a.tipo().equals(Actos.RESOLVER_RECURSO))
+        .filter(a -> a.tipo().equals(Actos.OBSERVAR) && a.cuaderno() == null)
+        .count();
+  }
 
   private static Condicion deCuaderno(String nombre, BiPredicate<Cuaderno, Contexto> es) {
     return new Condicion(

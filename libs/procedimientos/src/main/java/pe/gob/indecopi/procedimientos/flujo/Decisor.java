@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 import pe.gob.indecopi.procedimientos.expediente.Suceso;
@@ -183,11 +186,27 @@ public final class Decisor {
   /** What the system knows is never refused: a payment, a term that ran out. */
   private static Resultado delSistema(Expediente e, Acto acto, Contexto c, List<Fila> filas) {
     var deEste = filas.stream().filter(f -> esDe(f, acto, e)).toList();
-    if (deEste.isEmpty()) {
+    if (deEste.isEmpty() || quedaOtroSolicitante(e, acto)) {
       return new Resultado.Aceptado(
           List.of(suceso(e, acto, c, Renglon.en(e.situacion().etapa()).fila())));
     }
     return conFila(e, acto, c, deEste);
+  }
+
+  /**
+   * Each applicant has its own term, from its own notice; their side's has run out when the last
+   * one's has.
+   */
+  private static boolean quedaOtroSolicitante(Expediente e, Acto acto) {
+    if (!acto.tipo().equals(Actos.VENCIMIENTO)) {
+      return false;
+    }
+    var p = plazoDe(e, acto);
+    var lado = e.partes(Papel.SOLICITANTE).stream().map(Parte::id).toList();
+    return lado.contains(p.obligado())
+        && e.pendientes(p.tipo()).stream()
+            .filter(o -> !o.id().equals(p.id()) && Objects.equals(o.cuaderno(), p.cuaderno()))
+            .anyMatch(o -> lado.contains(o.obligado()));
   }
 
   private static boolean esDe(Fila fila, Acto acto, Expediente e) {

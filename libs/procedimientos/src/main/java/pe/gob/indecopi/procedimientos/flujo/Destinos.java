@@ -253,6 +253,7 @@ final class Destinos {
       case ACTO -> acto.fecha();
       case NOTIFICACION -> c.surteEfecto();
       case PRESENTADO -> presentado(e, acto);
+      case VENCIMIENTO -> e.plazo(acto.datos(Actos.Vencido.class).plazo()).orElseThrow().vence();
       case PUBLICACION -> acto.datos(Actos.AcreditarPublicacion.class).fecha();
     };
   }

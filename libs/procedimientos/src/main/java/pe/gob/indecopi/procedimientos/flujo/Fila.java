@@ -75,6 +75,8 @@ record Fila(
     /** The day on which the notice of this very act takes effect. */
     NOTIFICACION,
     PRESENTADO,
+    /** The last day of the term that ran out. */
+    VENCIMIENTO,
     /** The day that the act proves: {@code datos.fecha}. */
     PUBLICACION
   }

@@ -34,6 +34,8 @@ final class Reglas {
           Map.entry(Actos.DESISTIR_DEL_RECURSO, new ReglasDeRemedios.Desistimiento()),
           Map.entry(Actos.DENEGAR_RECURSO, new ReglasDeRemedios.Denegacion()),
           Map.entry(Actos.QUEJARSE, new ReglasDeRemedios.Queja()),
+          Map.entry(Actos.COMUNICAR_PROCESO_JUDICIAL, ReglasDePlazo::suspender),
+          Map.entry(Actos.PEDIR_PLAZO_DE_PRUEBA, new ReglasDeCuaderno.PlazoDePrueba()),
           Map.entry(Actos.RESOLVER_QUEJA, ReglasDeRemedios::resolverQueja),
           Map.entry(Actos.ACREDITAR_PUBLICACION, new PublicacionAcreditada()),
           Map.entry(Actos.OPONER, new ReglasDeCuaderno.Promocion()),

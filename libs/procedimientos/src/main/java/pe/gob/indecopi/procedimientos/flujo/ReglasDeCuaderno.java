@@ -311,6 +311,66 @@ final class ReglasDeCuaderno {
     return List.of(new Efecto.DevelaCuaderno(Objects.requireNonNull(acto.cuaderno())));
   }
 
+  /**
+   * PEDIR_PLAZO_DE_PRUEBA: an additional term, once, for the evidence of an opposition or of its
+   * answer (Decisión 486, arts. 42, 43, 146 and 148); the decision waits for it.
+   */
+  static final class PlazoDePrueba implements Regla {
+    static final Set<String> TERMINOS = Set.of("pruebaOposicion", "pruebaContestacion");
+
+    @Override
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      var termino = termino(cuaderno);
+      var pedido =
+          e.plazos().stream()
+              .filter(p -> p.tipo().equals(termino))
+              .anyMatch(p -> Objects.equals(p.cuaderno(), cuaderno));
+      if (pedido) {
+        return falta("Se otorga una sola vez.", "It is given only once.");
+      }
+      return entrada(e, cuaderno, c).tieneTermino(termino)
+          ? Optional.empty()
+          : falta("Este procedimiento no lo prevé.", "This procedure does not have it.");
+    }
+
+    private static String termino(@Nullable String cuaderno) {
+      return cuaderno == null ? "pruebaContestacion" : "pruebaOposicion";
+    }
+
+    private static Procedimiento entrada(Expediente e, @Nullable String cuaderno, Contexto c) {
+      return e.cuaderno(cuaderno).map(c::entradaDe).orElse(c.procedimiento());
+    }
+
+    private static Optional<Falta> falta(String es, String en) {
+      return Optional.of(
+          new Falta(
+              "/tipo",
+              Texto.de(es + " (Decisión 486, art. 146)", en + " (Decisión 486, art. 146)")));
+    }
+
+    /** Additional to the term in which it is asked: counted from its end. */
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      var cuaderno = acto.cuaderno();
+      var desde =
+          e.ultimo(cuaderno == null ? "contestacion" : "oposicion")
+              .map(p -> p.vence())
+              .orElse(acto.fecha());
+      var quienes = Quien.alcance(acto.autor(), e);
+      return List.of(
+          new Efecto.AbrePlazo(
+              c.abre(
+                  entrada(e, cuaderno, c),
+                  termino(cuaderno),
+                  desde,
+                  false,
+                  acto.fecha(),
+                  quienes.getFirst(),
+                  cuaderno)));
+    }
+  }
+
   static List<Efecto> recibirTarde(Expediente e, Acto acto, Contexto c) {
     return acto.datos() instanceof Actos.Promueve
         ? Promocion.abrir(e, acto, c, EstadoCuaderno.EXTEMPORANEO)

@@ -27,6 +27,18 @@ final class ReglasDeDecision {
       var datos = acto.datos(Actos.Resolver.class);
       decidirTodo(e, datos.decisiones(), c, faltas);
       ReglasDeCondena.validar(e, datos.condena(), c, faltas);
+      e.plazos().stream()
+          .filter(p -> p.pendiente() && ReglasDeCuaderno.PlazoDePrueba.TERMINOS.contains(p.tipo()))
+          .findFirst()
+          .ifPresent(
+              p ->
+                  faltas.agregar(
+                      "/tipo",
+                      Texto.de(
+                          "Hay plazo para pruebas hasta el %s (%s)."
+                              .formatted(p.vence(), p.fundamento()),
+                          "Evidence may be handed in until %s (%s)."
+                              .formatted(p.vence(), p.fundamento()))));
       if (Condicion.POR_CALIFICAR.seCumple(e, c, acto)) {
         faltas.agregar(
             "/tipo",

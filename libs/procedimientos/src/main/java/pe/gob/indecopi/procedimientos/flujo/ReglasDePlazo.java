@@ -38,7 +38,7 @@ final class ReglasDePlazo {
    * The file waits for a decision without which its own cannot be taken, and its terms with it (Ley
    * 27444, art. 64; D.Leg. 807, art. 65).
    */
-  private static List<Efecto> suspender(Expediente e, Acto acto, Contexto c) {
+  static List<Efecto> suspender(Expediente e, Acto acto, Contexto c) {
     var efectos = new ArrayList<Efecto>();
     efectos.add(new Efecto.Suspende());
     e.plazos().stream()
@@ -75,7 +75,10 @@ final class ReglasDePlazo {
 
   private static Actuacion suspendio(Expediente e) {
     return e.actuaciones().reversed().stream()
-        .filter(a -> a.tipo().equals(Diligencias.SUSPENDER))
+        .filter(
+            a ->
+                a.tipo().equals(Diligencias.SUSPENDER)
+                    || a.tipo().equals(Actos.COMUNICAR_PROCESO_JUDICIAL))
         .findFirst()
         .orElseThrow();
   }

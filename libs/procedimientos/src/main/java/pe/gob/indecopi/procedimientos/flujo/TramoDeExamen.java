@@ -16,6 +16,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.VENCIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.AUTORIDAD;
@@ -38,22 +39,45 @@ final class TramoDeExamen {
    * What is missing is asked in one go; what never comes ends the request (Ley 27444, art. 126).
    */
   static List<Renglon> formal(Etapa etapa) {
-    return Stream.concat(
-            observacion(etapa, SUBSANACION).stream(),
-            Stream.of(
-                en(etapa).vence("examenFormal"),
-                en(SUBSANACION)
-                    .vence("subsanacion")
-                    .pasaA(CONCLUIDO, ABANDONO)
-                    .deja("resolver")
-                    .notifica(SOLICITANTES)))
+    return Stream.of(
+            observacion(etapa, SUBSANACION, Condicion.NO_OBSERVADO),
+            subsanadas(etapa, SUBSANACION, "abandono", Condicion.PARALIZADO),
+            abandono(etapa))
+        .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Renglon> abandono(Etapa etapa) {
+    return List.of(
+        en(etapa).vence("examenFormal"),
+        // What was handed in does not complete it (Decisión 486, art. 144; Ley 27444, art. 126.2).
+        en(etapa)
+            .al(Actos.DECLARAR_ABANDONO, FUNCIONARIO)
+            .si(Condicion.YA_OBSERVADO)
+            .pasaA(CONCLUIDO, ABANDONO)
+            .dejaTodo()
+            .notifica(SOLICITANTES),
+        en(SUBSANACION)
+            .vence("subsanacion")
+            .si(Condicion.CON_ABANDONO)
+            .notifica(SOLICITANTES)
+            .abreSiHay("abandono", ParaQuien.SOLICITANTE, VENCIMIENTO),
+        en(SUBSANACION)
+            .vence("subsanacion")
+            .pasaA(CONCLUIDO, ABANDONO)
+            .deja("resolver")
+            .notifica(SOLICITANTES),
+        en(SUBSANACION)
+            .vence("abandono")
+            .pasaA(CONCLUIDO, ABANDONO)
+            .deja("resolver")
+            .notifica(SOLICITANTES));
   }
 
   /** Observed in the substance: decided with what there is when nothing comes. */
   static List<Renglon> deFondo() {
     return Stream.concat(
-            observacion(EXAMEN_DE_FONDO, SUBSANACION_DE_FONDO).stream(),
+            observacion(EXAMEN_DE_FONDO, SUBSANACION_DE_FONDO, Condicion.SIEMPRE).stream(),
             Stream.of(
                 en(SUBSANACION_DE_FONDO)
                     .vence("subsanacion")
@@ -62,27 +86,36 @@ final class TramoDeExamen {
         .toList();
   }
 
-  private static List<Renglon> observacion(Etapa etapa, Etapa espera) {
-    return List.of(
-        en(etapa)
-            .al(Actos.OBSERVAR, FUNCIONARIO)
-            .pasaA(OBSERVADO, espera)
-            .termina("examenFormal")
-            .notifica(SOLICITANTES)
-            .abre("subsanacion", ParaQuien.SOLICITANTE, NOTIFICACION),
-        subsanada(etapa, espera)
-            .si(CUENTA_DESDE_LA_SUBSANACION)
-            .deja("resolver")
-            .abre("resolver", AUTORIDAD, ACTO),
-        subsanada(etapa, espera));
+  private static List<Renglon> observacion(Etapa etapa, Etapa espera, Condicion cuando) {
+    return Stream.concat(
+            Stream.of(
+                en(etapa)
+                    .al(Actos.OBSERVAR, FUNCIONARIO)
+                    .si(cuando)
+                    .pasaA(OBSERVADO, espera)
+                    .termina("examenFormal")
+                    .notifica(SOLICITANTES)
+                    .abre("subsanacion", ParaQuien.SOLICITANTE, NOTIFICACION)),
+            subsanadas(etapa, espera, "subsanacion", Condicion.EN_PLAZO).stream())
+        .toList();
   }
 
-  private static Renglon subsanada(Etapa etapa, Etapa espera) {
+  private static List<Renglon> subsanadas(
+      Etapa etapa, Etapa espera, String plazo, Condicion cuando) {
+    return List.of(
+        subsanada(etapa, espera, plazo)
+            .si(cuando.y(CUENTA_DESDE_LA_SUBSANACION))
+            .deja("resolver")
+            .abre("resolver", AUTORIDAD, ACTO),
+        subsanada(etapa, espera, plazo).si(cuando));
+  }
+
+  private static Renglon subsanada(Etapa etapa, Etapa espera, String plazo) {
     return en(espera)
         .al(Actos.SUBSANAR, SOLICITANTE)
-        .dentroDe("subsanacion")
+        .dentroDe(plazo)
         .pasaA(EN_TRAMITE, etapa)
-        .termina("subsanacion")
+        .termina("subsanacion", "abandono")
         .abreSiHay("examenFormal", AUTORIDAD, ACTO);
   }
 
@@ -123,6 +156,7 @@ final class TramoDeExamen {
     return en(etapa)
         .al(Actos.RESOLVER, FUNCIONARIO)
         .termina("resolver", "examenFormal")
+        .deja("silencio", "apelarSilencio")
         .notifica(PARTES);
   }
 

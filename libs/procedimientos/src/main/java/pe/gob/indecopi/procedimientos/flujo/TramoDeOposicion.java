@@ -94,6 +94,10 @@ final class TramoDeOposicion {
         new ArrayList<>(
             List.of(
                 en(OPOSICION).al(Actos.OPONER, CUALQUIERA).dentroDe("oposicion"),
+                en(OPOSICION).al(Actos.PEDIR_PLAZO_DE_PRUEBA, PROMOVENTE).dentroDe("oposicion"),
+                en(CONTESTACION)
+                    .al(Actos.PEDIR_PLAZO_DE_PRUEBA, SOLICITANTE)
+                    .dentroDe("contestacion"),
                 en(OPOSICION)
                     .vence("oposicion")
                     .si(CON_OPOSICION)

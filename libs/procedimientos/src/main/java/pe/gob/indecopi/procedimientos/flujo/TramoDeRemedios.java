@@ -76,7 +76,14 @@ final class TramoDeRemedios {
         en(RECONSIDERACION).al(Actos.RECONSIDERAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
         reconsidera(APELACION),
         apela(APELACION),
-        apela(RECONSIDERACION),
+        // Not decided in its term, it is taken as refused (Ley 27444, arts. 188.3 and 215).
+        en(RECONSIDERACION)
+            .al(Actos.APELAR, PARTE)
+            .si(Condicion.RECONSIDERACION_CALLADA)
+            .antes(Actos.SILENCIO_NEGATIVO)
+            .pasaA(IMPUGNADO, APELACION)
+            .notifica(PARTES),
+        apela(RECONSIDERACION).si(Condicion.RECONSIDERACION_EN_PLAZO),
         apela(SEGUNDA_INSTANCIA));
   }
 

@@ -40,6 +40,9 @@ final class RedactorComun implements Redactor {
       return Optional.of(redaccion(Clase.CARGO, e, cargo(e, a)));
     }
     var resolucion = e.resoluciones().stream().filter(r -> r.folio() == a.folio()).findFirst();
+    if (a.tipo().equals(Actos.SILENCIO_POSITIVO)) {
+      return Optional.of(redaccion(Clase.CERTIFICADO, e, silencio(e, a)));
+    }
     if (resolucion.isPresent()) {
       return Optional.of(redaccion(Clase.RESOLUCION, e, resolucion(e, resolucion.get())));
     }
@@ -116,6 +119,17 @@ final class RedactorComun implements Redactor {
 
   private static String nombre(Expediente e, String parte) {
     return e.parte(parte).map(p -> p.persona().nombre()).orElse(parte);
+  }
+
+  /** The proof of an approval by silence (Ley 27444, arts. 33.2 and 188.1). */
+  private static Hoja silencio(Expediente e, Actuacion a) {
+    var hoja = cabecera(e, "Constancia de aprobación por silencio administrativo positivo");
+    return hoja.dato("Presentado", String.valueOf(e.situacion().presentado()))
+        .dato("Aprobado", a.fecha().toString())
+        .seccion("Aprobación")
+        .parrafo(
+            "Vencido el plazo para resolver sin que se notifique la decisión, lo pedido quedó"
+                + " aprobado en los términos en que se solicitó (Ley 27444, artículo 188.1).");
   }
 
   private Hoja certificado(Expediente e, Actuacion a) {
