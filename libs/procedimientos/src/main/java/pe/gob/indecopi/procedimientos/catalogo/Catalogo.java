@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.yaml.Fallo;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
+import pe.gob.indecopi.procedimientos.yaml.Lugar;
 import pe.gob.indecopi.procedimientos.yaml.RecursoInvalido;
 
 /**
@@ -86,6 +87,34 @@ public final class Catalogo {
         .map(cambio -> cambio.vigencia().desde())
         .collect(Collectors.toCollection(TreeSet::new));
   }
+
+  /**
+   * Every state that an entry of any edition has: as printed and, under the later norms, as from
+   * each of its changes, with where it stands.
+   */
+  public List<Estado> estados() {
+    return ediciones.stream().flatMap(Catalogo::estados).toList();
+  }
+
+  private static Stream<Estado> estados(Edicion edicion) {
+    return edicion.entradas().stream()
+        .flatMap(
+            e ->
+                Stream.concat(
+                        Stream.of(e.en(edicion.version(), Regimen.TUPA_2010, LocalDate.MIN)),
+                        Stream.concat(
+                                Stream.of(LocalDate.MIN),
+                                e.cambios().stream().map(c -> c.vigencia().desde()))
+                            .map(dia -> e.en(edicion.version(), Regimen.VIGENTE, dia)))
+                    .map(p -> new Estado(p, e.lugar())));
+  }
+
+  /**
+   * An entry as it stands under a regime from a day on.
+   *
+   * @param lugar where its catalogue says it
+   */
+  public record Estado(Procedimiento procedimiento, Lugar lugar) {}
 
   /** All entries as they stand on a day, in printed order. */
   public List<Procedimiento> todos(Regimen regimen, LocalDate fecha) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
 import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.yaml.Lugar;
 
 /** An entry of an edition: what the print says and what later norms changed, in order. */
 record Entrada(
@@ -21,7 +22,8 @@ record Entrada(
     ReglaDu099 du099,
     Fuente fuente,
     Map<String, Termino> comunes,
-    List<Cambio> cambios) {
+    List<Cambio> cambios,
+    Lugar lugar) {
 
   Procedimiento en(String edicion, Regimen regimen, LocalDate fecha) {
     return regimen == Regimen.TUPA_2010 ? impresa(edicion) : vigente(edicion, fecha);

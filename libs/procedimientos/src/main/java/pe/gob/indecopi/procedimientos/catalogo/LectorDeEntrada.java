@@ -41,7 +41,8 @@ final class LectorDeEntrada {
             nodo.opcion("du099", ReglaDu099.class),
             fuente(),
             cabecera.terminosComunes(),
-            cambios(impreso));
+            cambios(impreso),
+            nodo.lugar());
     nodo.cerrar();
     return entrada;
   }

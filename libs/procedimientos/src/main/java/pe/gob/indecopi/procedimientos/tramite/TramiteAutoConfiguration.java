@@ -24,6 +24,7 @@ import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.CatalogoCompleto;
 
 /**
  * Files, their terms and their fees, for a service that has a catalogue. Off with {@code
@@ -76,6 +77,7 @@ class TramiteAutoConfiguration {
       EfectoNotificacion notificacion,
       Environment entorno) {
     var regimen = Regimen.de(entorno.getProperty("indecopi.regimen", Regimen.TUPA_2010.valor()));
+    CatalogoCompleto.exigir(catalogo);
     return new Contextos(catalogo, asuntos.orderedStream().toList(), plazos, notificacion, regimen);
   }
 

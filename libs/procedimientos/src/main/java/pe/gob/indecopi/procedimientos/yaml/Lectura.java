@@ -80,6 +80,10 @@ public final class Lectura {
     fallos.add(new Fallo(archivo, linea(node), mensaje));
   }
 
+  Lugar lugar(Node node) {
+    return new Lugar(archivo, linea(node));
+  }
+
   static int linea(Node node) {
     return node.getStartMark().getLine() + 1;
   }

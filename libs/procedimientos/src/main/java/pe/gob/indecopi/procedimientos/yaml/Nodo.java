@@ -50,6 +50,11 @@ public final class Nodo {
     return Lectura.linea(node);
   }
 
+  /** Where it stands, for faults that are only seen later. */
+  public Lugar lugar() {
+    return lectura.lugar(node);
+  }
+
   /** Records a fault at this node. */
   public void fallo(String mensaje) {
     lectura.fallo(node, mensaje);

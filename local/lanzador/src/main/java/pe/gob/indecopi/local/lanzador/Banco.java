@@ -68,7 +68,7 @@ final class Banco {
     for (var p : suite.procesos()) {
       var suya = suite.memoria(p) / 1024;
       total += suya;
-      cuenta.accept("  %-8s %4d MB".formatted(p.nombre(), suya));
+      cuenta.accept("  %-13s %4d MB".formatted(p.nombre(), suya));
     }
     cuenta.accept("memory of the whole suite, resident: %d MB".formatted(total));
   }

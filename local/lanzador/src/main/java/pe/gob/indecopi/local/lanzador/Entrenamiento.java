@@ -34,6 +34,9 @@ final class Entrenamiento {
       aviso.accept("learning to start fast (once per build)");
       try {
         suite.levantar();
+      } catch (Fallo lenta) {
+        // Without its cache a program starts all the same, only slower.
+        aviso.accept("it could not be learnt now; the next up tries again");
       } finally {
         suite.bajar();
         Carpetas.borrar(datos);

@@ -69,7 +69,7 @@ public final class Lanzador {
     System.out.printf(
         """
 
-        The suite is up (%d s).  %s
+        The suite is up (%d s, %,d MB resident).  %s
 
         Try next:
           ./indecopi demo                     a trademark from its quote to its certificate
@@ -79,7 +79,7 @@ public final class Lanzador {
           ./indecopi token empresa            a bearer token
           ./indecopi down                     stop; the data stay
         """,
-        (System.nanoTime() - desde) / 1_000_000_000, gateway, gateway);
+        (System.nanoTime() - desde) / 1_000_000_000, suite.memoria(), gateway, gateway);
     return 0;
   }
 
@@ -96,9 +96,10 @@ public final class Lanzador {
       var estado = vivo.isEmpty() ? "dead" : suite.listo(p) ? "ready" : "starting";
       todos &= estado.equals("ready");
       System.out.printf(
-          "%-9s %-9s port %-6d %4d MB%n",
+          "%-13s %-9s port %-6d %4d MB%n",
           p.nombre(), estado, p.puertos().getFirst(), suite.memoria(p) / 1024);
     }
+    System.out.printf("%-35s %,5d MB resident%n", "all", suite.memoria());
     return todos ? 0 : 1;
   }
 

@@ -24,7 +24,10 @@ import java.util.function.Consumer;
  * run of the launcher finds it.
  */
 public final class Suite {
-  private static final Duration PACIENCIA = Duration.ofSeconds(180);
+  private static final Duration PACIENCIA = Duration.ofSeconds(300);
+
+  /** More programs at once than this take each other's processor, and none of them is ready. */
+  private static final int A_LA_VEZ = Math.max(3, Runtime.getRuntime().availableProcessors());
 
   private final Path raiz;
   private final Path datos;
@@ -88,7 +91,12 @@ public final class Suite {
   private void arrancar(List<Proceso> procesos) {
     var faltan = procesos.stream().filter(p -> vivo(p).isEmpty()).toList();
     faltan.forEach(this::exigirPuertos);
-    faltan.forEach(this::lanzar);
+    for (var i = 0; i < faltan.size(); i++) {
+      if (i >= A_LA_VEZ) {
+        esperar(faltan.get(i - A_LA_VEZ));
+      }
+      lanzar(faltan.get(i));
+    }
     procesos.forEach(this::esperar);
   }
 
@@ -104,12 +112,18 @@ public final class Suite {
   /** Stops everything, the services first, and waits until it is gone. */
   public void bajar() {
     var todos = procesos().reversed();
-    todos.stream()
-        .filter(p -> !esCimiento(p))
-        .forEach(p -> vivo(p).ifPresent(ProcessHandle::destroy));
-    todos.stream().filter(p -> !esCimiento(p)).forEach(this::esperarFin);
-    todos.stream().filter(this::esCimiento).forEach(p -> vivo(p).ifPresent(ProcessHandle::destroy));
-    todos.stream().filter(this::esCimiento).forEach(this::esperarFin);
+    bajar(todos.stream().filter(p -> !esCimiento(p)).toList());
+    bajar(todos.stream().filter(this::esCimiento).toList());
+  }
+
+  /** A training run ends by writing its cache, which takes a processor: few at a time. */
+  private void bajar(List<Proceso> procesos) {
+    var juntos = entrenando ? 2 : procesos.size();
+    for (var i = 0; i < procesos.size(); i += juntos) {
+      var tanda = procesos.subList(i, Math.min(i + juntos, procesos.size()));
+      tanda.forEach(p -> vivo(p).ifPresent(ProcessHandle::destroy));
+      tanda.forEach(this::esperarFin);
+    }
   }
 
   private boolean esCimiento(Proceso p) {
@@ -166,6 +180,11 @@ public final class Suite {
   /** Resident memory of a process in kilobytes, where the system tells. */
   long memoria(Proceso p) {
     return vivo(p).map(h -> Memoria.residente(h.pid())).orElse(0L);
+  }
+
+  /** Resident memory of all of them in megabytes, where the system tells. */
+  long memoria() {
+    return procesos().stream().mapToLong(this::memoria).sum() / 1024;
   }
 
   boolean listo(Proceso p) {
