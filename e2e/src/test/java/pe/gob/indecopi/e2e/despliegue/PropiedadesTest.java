@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import pe.gob.indecopi.local.lanzador.Puertos;
 
 /** What manifests set and what the code reads is the same, seen from both sides. */
 class PropiedadesTest {
 
   static final List<String> SERVICIOS = Repositorio.SERVICIOS;
+  static final List<String> DETRAS =
+      SERVICIOS.stream().filter(servicio -> !servicio.equals("gateway")).toList();
 
   @ParameterizedTest
   @FieldSource("SERVICIOS")
@@ -52,6 +55,25 @@ class PropiedadesTest {
 
     assertThat(ambiente).containsEntry("SPRING_PROFILES_ACTIVE", "sandbox");
     assertThat(ambiente).containsKeys(exigidas(servicio));
+  }
+
+  /** What a service listens on is said by itself, by the gateway and by the launcher. */
+  @ParameterizedTest
+  @FieldSource("DETRAS")
+  void gatewayAndLauncherKnowWhereEveryServiceListens(String servicio) throws Exception {
+    var nombre = servicio.replace("-service", "");
+    var propio = Configuracion.de(servicio);
+    var puertos = Puertos.FIJOS.servicios().get(nombre);
+    var gateway = Configuracion.de("gateway", "local");
+
+    assertThat(puertos).as("Puertos.SERVICIOS of the launcher").isNotNull();
+    assertThat(propio.valor("server.port")).isEqualTo(Integer.toString(puertos.api()));
+    assertThat(propio.valor("management.server.port"))
+        .isEqualTo(Integer.toString(puertos.gestion()));
+    assertThat(gateway.valor("indecopi.servicios." + nombre))
+        .isEqualTo("http://localhost:" + puertos.api());
+    assertThat(gateway.valor("indecopi.gestion." + nombre))
+        .isEqualTo("http://localhost:" + puertos.gestion());
   }
 
   private static void conocidas(String servicio, Map<String, String> ambiente) throws Exception {

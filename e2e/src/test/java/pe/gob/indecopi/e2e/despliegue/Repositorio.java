@@ -10,20 +10,14 @@ import java.util.stream.Stream;
 /** The files of the repository, wherever the test is started from. */
 final class Repositorio {
 
-  /** The services of the organs: they stand on the same library and are deployed alike. */
-  static final List<String> ORGANOS =
-      List.of(
-          "concursal-service",
-          "consumidor-service",
-          "derecho-autor-service",
-          "invenciones-service",
-          "signos-service");
+  private static final Path RAIZ = raiz();
+
+  /** The services of the organs: the modules that stand on their common pom. */
+  static final List<String> ORGANOS = organos();
 
   /** Every program of the suite that an installation runs. */
   static final List<String> SERVICIOS =
       Stream.concat(ORGANOS.stream(), Stream.of("fees-service", "gateway")).sorted().toList();
-
-  private static final Path RAIZ = raiz();
 
   private Repositorio() {}
 
@@ -58,6 +52,19 @@ final class Repositorio {
     var pom = leer("pom.xml");
     var desde = pom.indexOf("<version>") + "<version>".length();
     return pom.substring(desde, pom.indexOf("</version>"));
+  }
+
+  private static List<String> organos() {
+    try (var carpetas = Files.list(RAIZ)) {
+      return carpetas
+          .map(carpeta -> carpeta.getFileName().toString())
+          .filter(nombre -> nombre.endsWith("-service"))
+          .filter(nombre -> leer(nombre + "/pom.xml").contains("<artifactId>organo</artifactId>"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path raiz() {
