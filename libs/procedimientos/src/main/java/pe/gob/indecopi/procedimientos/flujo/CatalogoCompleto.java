@@ -46,7 +46,7 @@ public final class CatalogoCompleto {
                   p.flujo(),
                   String.join(", ", Flujos.todos().stream().map(Flujo::nombre).toList())));
     }
-    var faltan = new TreeSet<>(flujo.get().terminos());
+    var faltan = new TreeSet<>(flujo.get().terminos(p));
     faltan.remove(Contexto.FIRMEZA);
     faltan.removeAll(p.terminos().keySet());
     return p.sobre() != null || faltan.isEmpty()

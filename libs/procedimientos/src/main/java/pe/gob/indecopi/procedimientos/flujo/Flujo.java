@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 
 /**
@@ -39,7 +40,18 @@ public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
 
   /** Names of the terms that the catalogue must give to a procedure on this flow. */
   public Set<String> terminos() {
-    return filas.stream()
+    return terminos(filas.stream());
+  }
+
+  /** The same of an entry: what only waits for a respondent is not opened where there is none. */
+  Set<String> terminos(Procedimiento entrada) {
+    return terminos(
+        filas.stream()
+            .filter(f -> f.si() != Condicion.CON_CONTRAPARTE || entrada.contraparte() != null));
+  }
+
+  private static Set<String> terminos(Stream<Fila> filas) {
+    return filas
         .flatMap(f -> f.abre().stream())
         .filter(a -> !a.siHay())
         .map(Fila.Abre::termino)
