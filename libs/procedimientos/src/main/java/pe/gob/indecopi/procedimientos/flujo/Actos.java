@@ -61,6 +61,8 @@ public final class Actos {
   public static final String PROPONER = "PROPONER";
   public static final String ACEPTAR = "ACEPTAR";
   public static final String DIFUNDIR = "DIFUNDIR";
+  public static final String APROBAR_PLAN = "APROBAR_PLAN";
+  public static final String DISPONER_LIQUIDACION = "DISPONER_LIQUIDACION";
   public static final String DICTAR_MEDIDA_CAUTELAR = "DICTAR_MEDIDA_CAUTELAR";
   public static final String EJECUTAR_MEDIDA = "EJECUTAR_MEDIDA";
   public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
@@ -112,6 +114,8 @@ public final class Actos {
         TipoActo.deOficial(PROGRAMAR_VISITA, Citar.class),
         TipoActo.deOficial(LEVANTAR_ACTA, LevantarActa.class),
         TipoActo.deOficial(DIFUNDIR, Motivado.class),
+        TipoActo.deOficial(APROBAR_PLAN, Motivado.class),
+        TipoActo.deOficial(DISPONER_LIQUIDACION, Motivado.class),
         TipoActo.deOficial(DICTAR_MEDIDA_CAUTELAR, DecidirCuaderno.class),
         TipoActo.deOficial(RESOLVER_CUADERNO, DecidirCuaderno.class),
         TipoActo.deOficial(EJECUTAR_MEDIDA, Motivado.class),

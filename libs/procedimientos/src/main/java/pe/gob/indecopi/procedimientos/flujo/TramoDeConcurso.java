@@ -56,6 +56,10 @@ final class TramoDeConcurso {
         .notifica(PARTES);
   }
 
+  /**
+   * What the creditors agreed on the debtor's fate is noted as it comes: a plan (Ley 27809, arts.
+   * 65 and 66), liquidation by them (arts. 70 and 74) or ex officio (art. 96).
+   */
   private static List<Renglon> concurso() {
     return List.of(
         en(FIN_FIRME)
@@ -65,6 +69,8 @@ final class TramoDeConcurso {
             .notifica(PARTES),
         en(CONCURSO).al(Actos.CITAR_AUDIENCIA, FUNCIONARIO).notifica(PARTES),
         en(CONCURSO).al(Actos.LEVANTAR_ACTA, FUNCIONARIO).notifica(PARTES),
+        en(CONCURSO).al(Actos.APROBAR_PLAN, FUNCIONARIO).notifica(PARTES),
+        en(CONCURSO).al(Actos.DISPONER_LIQUIDACION, FUNCIONARIO).notifica(PARTES),
         en(CONCURSO)
             .al(Actos.ARCHIVAR, FUNCIONARIO)
             .pasaA(CONCLUIDO, ARCHIVO)

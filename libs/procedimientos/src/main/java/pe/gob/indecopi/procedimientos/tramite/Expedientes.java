@@ -174,6 +174,16 @@ public final class Expedientes {
         .into(new ArrayList<>());
   }
 
+  /**
+   * Files of which somebody is a party in whatever capacity, the newest first.
+   *
+   * @param documento of that person: {@code RUC:20999999981}
+   * @param despues place of the last file that the reader has
+   */
+  public List<Expediente> conParte(String documento, @Nullable String despues, int cuantos) {
+    return lista(List.of(eq(ExpedienteTraductor.CLAVES, documento)), despues, cuantos);
+  }
+
   /** Files that say they were paid and wait for fees-service to confirm it, by id. */
   List<String> porCobrar(@Nullable String despues, int cuantos) {
     Bson filtro = eq(ExpedienteTraductor.POR_COBRAR, true);

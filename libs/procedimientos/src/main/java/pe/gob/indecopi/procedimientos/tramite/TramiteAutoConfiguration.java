@@ -137,6 +137,11 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  Anotaciones anotaciones(Expedientes expedientes, Contextos contextos, RelojLegal reloj) {
+    return new Anotaciones(expedientes, contextos, reloj);
+  }
+
+  @Bean
   AlLeer lecturaEnElExpediente(Expedientes expedientes, Contextos contextos) {
     return new LecturaEnElExpediente(expedientes, contextos);
   }
