@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.procedimientos.prueba.AsyncApi;
 import pe.gob.indecopi.signos.SignosContextTest;
 import pe.gob.indecopi.signos.Tramites;
 

@@ -86,6 +86,9 @@ final class Plano {
     argumentos.add("--spring.mongodb.database=" + servicio);
     argumentos.add("--spring.kafka.bootstrap-servers=localhost:" + puertos.broker());
     argumentos.add("--indecopi.fees.url=" + LOCAL + puertos.de("fees").api());
+    if (servicio.equals("invenciones")) {
+      argumentos.add("--indecopi.signos.url=" + LOCAL + puertos.de("signos").api());
+    }
     argumentos.add("--indecopi.cliente.token-uri=" + LOCAL + puertos.vecinos() + "/oauth2/token");
     argumentos.add("--indecopi.cliente.id=" + modulo);
     argumentos.add("--indecopi.cliente.secreto=" + modulo + "-local");

@@ -1,4 +1,4 @@
-package pe.gob.indecopi.signos.eventos;
+package pe.gob.indecopi.procedimientos.prueba;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The committed description of the topics. */
-final class AsyncApi {
+public final class AsyncApi {
 
-  static final Path RAIZ = Path.of("..").toAbsolutePath().normalize();
+  public static final Path RAIZ = raiz();
   private static final Path ARCHIVO = RAIZ.resolve("docs/asyncapi.yaml");
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final SchemaRegistry ESQUEMAS =
@@ -32,19 +32,19 @@ final class AsyncApi {
     this.arbol = arbol;
   }
 
-  static AsyncApi leer() {
+  public static AsyncApi leer() {
     var opciones = new LoaderOptions();
     opciones.setAllowDuplicateKeys(false);
     Object leido = new Yaml(new SafeConstructor(opciones)).load(texto(ARCHIVO));
     return new AsyncApi(JSON.valueToTree(leido));
   }
 
-  JsonNode arbol() {
+  public JsonNode arbol() {
     return arbol;
   }
 
   /** Types of event by topic. */
-  Map<String, List<String>> tipos() {
+  public Map<String, List<String>> tipos() {
     var tipos = new TreeMap<String, List<String>>();
     arbol
         .path("channels")
@@ -61,7 +61,7 @@ final class AsyncApi {
   }
 
   /** The message of a type. */
-  JsonNode mensaje(String tipo) {
+  public JsonNode mensaje(String tipo) {
     return arbol.at("/components/messages").values().stream()
         .filter(m -> m.path("name").asString().equals(tipo))
         .findFirst()
@@ -69,13 +69,13 @@ final class AsyncApi {
   }
 
   /** The schema file of what a type says. */
-  Path esquema(String tipo) {
+  public Path esquema(String tipo) {
     var ref = mensaje(tipo).at("/payload/allOf/1/properties/data/$ref").asString();
     return ARCHIVO.getParent().resolve(ref).normalize();
   }
 
   /** What is wrong with an event, envelope and content, by this description. */
-  List<String> faltas(String evento) {
+  public List<String> faltas(String evento) {
     var leido = JSON.readTree(evento);
     var sobre = ESQUEMAS.getSchema(arbol.at("/components/schemas/evento").toString());
     var datos = ESQUEMAS.getSchema(texto(esquema(leido.path("type").asString())));
@@ -87,7 +87,30 @@ final class AsyncApi {
     return faltas;
   }
 
-  static String texto(Path archivo) {
+  /** What the schema of a type gives as examples of what it says. */
+  public List<JsonNode> ejemplos(String tipo) {
+    return JSON.readTree(texto(esquema(tipo))).path("examples").valueStream().toList();
+  }
+
+  /** What is wrong with what an event of that type says. */
+  public List<String> faltas(String tipo, JsonNode datos) {
+    return ESQUEMAS
+        .getSchema(texto(esquema(tipo)))
+        .validate(datos.toString(), InputFormat.JSON)
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Path raiz() {
+    var carpeta = Path.of("").toAbsolutePath();
+    while (!Files.exists(carpeta.resolve("mvnw"))) {
+      carpeta = carpeta.getParent();
+    }
+    return carpeta;
+  }
+
+  public static String texto(Path archivo) {
     try {
       return Files.readString(archivo);
     } catch (IOException e) {

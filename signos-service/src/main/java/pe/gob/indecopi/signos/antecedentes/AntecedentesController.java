@@ -1,0 +1,93 @@
+package pe.gob.indecopi.signos.antecedentes;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.procedimientos.tramite.Mirada;
+
+/** What the official who examines a sign sees of other registers. */
+@RestController
+@Tag(name = "Antecedentes")
+class AntecedentesController {
+  private final Expedientes expedientes;
+  private final ObrasRecibidas obras;
+
+  AntecedentesController(Expedientes expedientes, ObrasRecibidas obras) {
+    this.expedientes = expedientes;
+    this.obras = obras;
+  }
+
+  @Operation(
+      operationId = "verAntecedentesDelSigno",
+      summary = "Obras registradas con el mismo título que el signo que se examina",
+      description =
+          "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. El título es el"
+              + " mismo sin contar tildes, mayúsculas ni puntuación (Decisión 486, art. 136.f).")
+  @GetMapping("/expedientes/{id}/antecedentes")
+  AntecedentesDelSigno ver(@PathVariable String id, Usuario usuario) {
+    var e = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
+    switch (Mirada.de(usuario, e)) {
+      case NADA -> throw Expedientes.noEncontrado();
+      case PARTE ->
+          throw new Rechazo(
+              Codigos.PROHIBIDO,
+              Texto.de(
+                  "Los antecedentes son para el funcionario que examina.",
+                  "The antecedents are for the official who examines."));
+      case TODO -> {
+        // Nothing is withheld.
+      }
+    }
+    var denominacion = denominacion(e);
+    var halladas = denominacion == null ? List.<ObraRegistrada>of() : obras.conTitulo(denominacion);
+    return new AntecedentesDelSigno(
+        e.id().valor(), denominacion, halladas.stream().map(ObraHallada::de).toList());
+  }
+
+  private static @Nullable String denominacion(Expediente e) {
+    var signo = e.pedido().materia().get("denominacion");
+    return e.cabecera().procedimiento().equals("DSD-10") && signo instanceof String texto
+        ? texto
+        : null;
+  }
+
+  /** What was found for a file. */
+  record AntecedentesDelSigno(
+      @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String expediente,
+      @Schema(example = "EL CÓNDOR VUELVE") @Nullable String denominacion,
+      List<ObraHallada> obras) {}
+
+  /** A registered work. */
+  record ObraHallada(
+      @Schema(example = "OL-00000123") String certificado,
+      @Schema(example = "OBRA_LITERARIA") String tipo,
+      String titulo,
+      @Schema(example = "000123-2026/DDA") String expediente,
+      @Schema(example = "2026-03-02") String concedido) {
+
+    static ObraHallada de(ObraRegistrada o) {
+      return new ObraHallada(
+          dicho(o.certificado()),
+          dicho(o.tipo()),
+          dicho(o.titulo()),
+          dicho(o.expediente()),
+          dicho(o.concedido()));
+    }
+
+    private static String dicho(@Nullable String valor) {
+      return Objects.requireNonNullElse(valor, "");
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package pe.gob.indecopi.signos;
+
+import pe.gob.indecopi.procedimientos.prueba.EventosDeServicio;
+
+class EventosSignosContextTest extends EventosDeServicio {
+  EventosSignosContextTest() {
+    super("DSD-1");
+  }
+}
