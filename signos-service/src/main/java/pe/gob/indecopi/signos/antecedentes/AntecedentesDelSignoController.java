@@ -20,11 +20,11 @@ import pe.gob.indecopi.procedimientos.tramite.Mirada;
 /** What the official who examines a sign sees of other registers. */
 @RestController
 @Tag(name = "Antecedentes")
-class AntecedentesController {
+class AntecedentesDelSignoController {
   private final Expedientes expedientes;
   private final ObrasRecibidas obras;
 
-  AntecedentesController(Expedientes expedientes, ObrasRecibidas obras) {
+  AntecedentesDelSignoController(Expedientes expedientes, ObrasRecibidas obras) {
     this.expedientes = expedientes;
     this.obras = obras;
   }
