@@ -22,6 +22,10 @@ final class Corrida implements AutoCloseable {
   private final Suite suite;
   private final Portal portal;
   private final Api api;
+
+  /** Under which files are born; {@code -Dindecopi.regimen=VIGENTE} runs the other one. */
+  static final String REGIMEN = System.getProperty("indecopi.regimen", "TUPA-2010");
+
   private int otroPuerto;
 
   Corrida() {
@@ -33,9 +37,14 @@ final class Corrida implements AutoCloseable {
     // Shorter than in production, so that no journey waits for what a kill left undone.
     var ajustes =
         Map.of(
-            "indecopi.reloj.inicio", SABADO_ANTES_DEL_CAMBIO,
-            "indecopi.idempotencia.reclamo", "10s",
-            "indecopi.tramite.cobranza", "3s");
+            "indecopi.regimen",
+            REGIMEN,
+            "indecopi.reloj.inicio",
+            SABADO_ANTES_DEL_CAMBIO,
+            "indecopi.idempotencia.reclamo",
+            "10s",
+            "indecopi.tramite.cobranza",
+            "3s");
     suite = new Suite(raiz(), datos, Puertos.libres(), ajustes, linea -> {});
     api = new Api(suite.puertos());
     portal =
