@@ -29,7 +29,11 @@ public record Asunto(
     /** A decision. */
     RESOLUCION,
     /** Certificate of a right. */
-    CERTIFICADO
+    CERTIFICADO,
+    /** Record of a hearing or a visit (Ley 27444, art. 156). */
+    ACTA,
+    /** Certified copy of acts of a file (Ley 27444, art. 160). */
+    COPIA
   }
 
   /** The identity of the paper. */

@@ -106,7 +106,7 @@ public final class Exportador {
     var acto = folio.acto();
     Map<String, Object> entrada = new LinkedHashMap<>();
     entrada.put("folio", acto.folio());
-    entrada.put("tipo", acto.tipo());
+    entrada.put("tipo", folio.tipo());
     entrada.put("fecha", acto.fecha().toString());
     entrada.put("quien", folio.quien());
     entrada.put("huella", acto.huella());

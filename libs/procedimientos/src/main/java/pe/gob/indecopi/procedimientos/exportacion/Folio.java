@@ -8,12 +8,17 @@ import pe.gob.indecopi.procedimientos.expediente.Actuacion;
  * How much of an act its reader may see.
  *
  * @param acto the act
+ * @param tipo its kind, as the reader may know it
  * @param vista what of its {@code datos} the reader sees
  * @param quien who did it, as the reader sees it
  * @param alcance how much of it the package holds
  */
 public record Folio(
-    Actuacion acto, @Nullable Map<String, Object> vista, String quien, Alcance alcance) {
+    Actuacion acto,
+    String tipo,
+    @Nullable Map<String, Object> vista,
+    String quien,
+    Alcance alcance) {
 
   /** How much of an act is handed out. */
   public enum Alcance {

@@ -70,7 +70,7 @@ final class Indice {
           case ENTERO -> enlace(f, "datos");
           case SIN_DATOS, SOLO_HUELLA ->
               f.vista() == null
-                  ? HtmlUtils.htmlEscape(f.acto().tipo()) + " (reservado)"
+                  ? HtmlUtils.htmlEscape(f.tipo()) + " (reservado)"
                   : enlace(f, "vista");
         };
     html.append("<tr><td>")
@@ -86,7 +86,6 @@ final class Indice {
 
   private static String enlace(Folio f, String clase) {
     return "<a href=\"%s\">%s</a>"
-        .formatted(
-            Exportador.lugar(f.acto().folio(), clase), HtmlUtils.htmlEscape(f.acto().tipo()));
+        .formatted(Exportador.lugar(f.acto().folio(), clase), HtmlUtils.htmlEscape(f.tipo()));
   }
 }

@@ -58,6 +58,7 @@ public final class Actos {
   public static final String CITAR_AUDIENCIA = "CITAR_AUDIENCIA";
   public static final String LEVANTAR_ACTA = "LEVANTAR_ACTA";
   public static final String PROGRAMAR_VISITA = "PROGRAMAR_VISITA";
+  public static final String ADMITIR_PRUEBA = "ADMITIR_PRUEBA";
   public static final String PROPONER = "PROPONER";
   public static final String ACEPTAR = "ACEPTAR";
   public static final String DIFUNDIR = "DIFUNDIR";
@@ -82,7 +83,9 @@ public final class Actos {
 
   /** The acts of parties and officials that every procedure shares, with what each says. */
   public static List<TipoActo> comunes() {
-    return Stream.concat(deTramite().stream(), Diligencias.tipos().stream()).toList();
+    return Stream.of(deTramite(), Diligencias.tipos(), ActosDeArchivo.tipos())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<TipoActo> deTramite() {
@@ -113,6 +116,7 @@ public final class Actos {
         TipoActo.deOficial(CITAR_AUDIENCIA, Citar.class),
         TipoActo.deOficial(PROGRAMAR_VISITA, Citar.class),
         TipoActo.deOficial(LEVANTAR_ACTA, LevantarActa.class),
+        TipoActo.deOficial(ADMITIR_PRUEBA, AdmitirPrueba.class),
         TipoActo.deOficial(DIFUNDIR, Motivado.class),
         TipoActo.deOficial(APROBAR_PLAN, Motivado.class),
         TipoActo.deOficial(DISPONER_LIQUIDACION, Motivado.class),
@@ -200,7 +204,19 @@ public final class Actos {
   public record LevantarActa(
       ResultadoDeActa resultado,
       @Size(min = 1, max = 20000) String texto,
-      @Nullable String documento) {}
+      @Nullable String documento,
+      @Nullable @Size(max = 100) List<@Size(min = 2, max = 5) String> asistentes) {
+
+    /** One that does not say who was present. */
+    public LevantarActa(ResultadoDeActa resultado, String texto, @Nullable String documento) {
+      this(resultado, texto, documento, null);
+    }
+  }
+
+  /** ADMITIR_PRUEBA: whether evidence that a party handed in is admitted. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AdmitirPrueba(
+      @Min(1) int folio, boolean admite, @Nullable @Size(max = 4000) String motivo) {}
 
   /** What a hearing ends in. */
   public enum ResultadoDeActa {

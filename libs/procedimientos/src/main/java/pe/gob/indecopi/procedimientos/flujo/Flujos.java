@@ -265,6 +265,10 @@ public final class Flujos {
   private static Flujo flujo(String nombre, List<Renglon>... tramos) {
     var propias = Stream.of(tramos).flatMap(List::stream).map(Renglon::fila).toList();
     var comunes = TramoComun.de(propias).stream().map(Renglon::fila);
-    return new Flujo(nombre, PRESENTACION, Stream.concat(propias.stream(), comunes).toList());
+    var deArchivo = TramoDeArchivo.de(propias).stream().map(Renglon::fila);
+    return new Flujo(
+        nombre,
+        PRESENTACION,
+        Stream.of(propias.stream(), comunes, deArchivo).flatMap(s -> s).toList());
   }
 }

@@ -52,7 +52,7 @@ final class ReglasDePlazo {
    * The terms go on with what was left of them: the authority's from the day after the act, a
    * party's from the day after its notice takes effect (Ley 27444, arts. 16.1 and 133.1).
    */
-  private static List<Efecto> reanudar(Expediente e, Acto acto, Contexto c) {
+  static List<Efecto> reanudar(Expediente e, Acto acto, Contexto c) {
     var efectos = new ArrayList<Efecto>();
     efectos.add(new Efecto.Reanuda());
     var suspendio = suspendio(e);
@@ -78,6 +78,7 @@ final class ReglasDePlazo {
         .filter(
             a ->
                 a.tipo().equals(Diligencias.SUSPENDER)
+                    || a.tipo().equals(ActosDeArchivo.ACUMULAR)
                     || a.tipo().equals(Actos.COMUNICAR_PROCESO_JUDICIAL))
         .findFirst()
         .orElseThrow();

@@ -23,10 +23,16 @@ import pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios;
 final class TramoComun {
 
   /** The acts of these rows. */
-  static final Set<String> ACTOS = Diligencias.nombres();
+  static final Set<String> ACTOS =
+      Stream.of(Diligencias.nombres(), ActosDeArchivo.nombres())
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Their rules. */
-  static final Map<String, Regla> REGLAS = ReglasDePlazo.POR_ACTO;
+  static final Map<String, Regla> REGLAS =
+      Stream.of(ReglasDePlazo.POR_ACTO, ReglasDeArchivo.POR_ACTO)
+          .flatMap(m -> m.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** The acts that move terms, for which something must have begun to run. */
   private static final Set<String> DE_PLAZOS =
@@ -85,7 +91,7 @@ final class TramoComun {
   static boolean procede(Fila fila, Expediente e, Contexto c) {
     var suspendido = e.situacion().suspendida();
     return switch (fila.acto()) {
-      case Diligencias.REANUDAR -> suspendido;
+      case Diligencias.REANUDAR -> suspendido && !Reservas.acumulado(e);
       case Diligencias.SUSPENDER -> !suspendido;
       case Diligencias.PEDIR_PRORROGA ->
           !suspendido && e.plazos().stream().anyMatch(p -> ReglasDePlazo.prorrogable(e, p, c));

@@ -19,6 +19,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CADA_NOTIFICAD
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CONTRAPARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.CONTRAPARTE;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
 import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
 
 import java.util.List;
@@ -30,7 +31,7 @@ final class TramoContencioso {
   private TramoContencioso() {}
 
   static List<Renglon> filas() {
-    return Stream.of(calificacion(), descargo(), instruccion(), audiencia())
+    return Stream.of(calificacion(), descargo(), instruccion(), audiencia(), acuerdo())
         .flatMap(List::stream)
         .toList();
   }
@@ -99,7 +100,23 @@ final class TramoContencioso {
             .pasaA(EN_TRAMITE, AUDIENCIA)
             .notifica(PARTES),
         en(INSTRUCCION).al(Actos.PROGRAMAR_VISITA, FUNCIONARIO),
+        en(INSTRUCCION).al(Actos.ADMITIR_PRUEBA, FUNCIONARIO).notifica(PARTES),
         en(INSTRUCCION).al(Actos.LEVANTAR_ACTA, FUNCIONARIO).notifica(PARTES));
+  }
+
+  /** The sides may end it between them (Ley 27444, arts. 186.1 and 228). */
+  private static List<Renglon> acuerdo() {
+    return Stream.of(DESCARGO, INSTRUCCION, AUDIENCIA)
+        .flatMap(
+            etapa ->
+                Stream.of(
+                    en(etapa).al(Actos.PROPONER, PARTE).notifica(PARTES),
+                    en(etapa)
+                        .al(Actos.ACEPTAR, PARTE)
+                        .pasaA(CONCLUIDO, ACUERDO)
+                        .dejaTodo()
+                        .notifica(PARTES)))
+        .toList();
   }
 
   private static List<Renglon> audiencia() {

@@ -14,7 +14,7 @@ final class CustodiaDeExpedientes implements Custodia {
   @Override
   public boolean puedeVer(Usuario usuario, String documento) {
     return expedientes.conDocumento(documento).stream()
-        .anyMatch(e -> Mirada.de(usuario, e) != Mirada.NADA);
+        .anyMatch(e -> Mirada.veDocumento(usuario, e, documento));
   }
 
   @Override

@@ -6,6 +6,7 @@ import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.flujo.Reservas;
 
 /** How much of a file somebody may see. */
 public enum Mirada {
@@ -24,6 +25,26 @@ public enum Mirada {
       return TODO;
     }
     return esParte(usuario, e) || loPresento(usuario, e) ? PARTE : NADA;
+  }
+
+  /**
+   * Whether this user may see a document of that file: not one that an act brought which is kept
+   * back, unless it is its own (Ley 27444, art. 160.1).
+   */
+  public static boolean veDocumento(Usuario usuario, Expediente e, String documento) {
+    var mirada = de(usuario, e);
+    if (mirada != PARTE) {
+      return mirada == TODO;
+    }
+    var suyo = usuario.documento();
+    var reservados = Reservas.folios(e);
+    return e.actuaciones().stream()
+        .filter(
+            a ->
+                reservados.contains(a.folio())
+                    || e.cuaderno(a.cuaderno()).filter(k -> k.esReservado()).isPresent())
+        .filter(a -> suyo == null || !suyo.clave().equals(a.autor().documento()))
+        .noneMatch(a -> Papeles.nombrados(a.datos(), "").containsValue(documento));
   }
 
   /** In what quality this user acts in that file. */

@@ -74,6 +74,7 @@ public final class MoverExpediente {
     var papeles = adjuntos.exigir(orden.usuario(), orden.comoLlego(), "/datos");
     var actual = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
     var tipo = tipo(actual, orden.pedido().tipo());
+    new OtrosExpedientes(expedientes).exigir(actual, orden.pedido().datos());
     Expediente stored =
         tipo.deOficial() || orden.precondicion().presente()
             ? unaVez(actual, orden, tipo, papeles)

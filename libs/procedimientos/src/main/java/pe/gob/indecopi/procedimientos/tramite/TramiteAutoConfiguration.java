@@ -87,6 +87,11 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  Seguimiento acumulaciones(ObjectProvider<Expedientes> expedientes, RelojLegal reloj) {
+    return new Acumulaciones(expedientes::getObject, reloj);
+  }
+
+  @Bean
   @ConditionalOnMissingBean
   Seguimientos seguimientos(ObjectProvider<Seguimiento> todos) {
     return new Seguimientos(() -> todos.orderedStream().toList());

@@ -23,6 +23,7 @@ import pe.gob.indecopi.procedimientos.expediente.Parte;
  * @param cuaderno notebook that it concerns
  * @param datos what it says
  * @param documentos SHA-256 of each document that it brings, by its id
+ * @param reservado true where what it says is kept back from the reader
  * @param huella SHA-256 over the one before and this act
  */
 @Schema(name = "Actuacion")
@@ -36,6 +37,7 @@ record ActuacionVista(
     @Nullable String cuaderno,
     Map<String, Object> datos,
     @Nullable Map<String, String> documentos,
+    @Nullable Boolean reservado,
     @Schema(pattern = "^[0-9a-f]{64}$") String huella) {
 
   /**
@@ -60,6 +62,7 @@ record ActuacionVista(
         null,
         Map.of(),
         null,
+        Boolean.TRUE,
         a.huella());
   }
 
@@ -80,8 +83,9 @@ record ActuacionVista(
         Vistas.enLima(a.en()),
         a.fecha(),
         a.cuaderno(),
-        ojos.entero(a) ? a.datos() : Reserva.datos(a.datos()),
+        ojos.reservado(a) ? Map.of() : ojos.entero(a) ? a.datos() : Reserva.datos(a.datos()),
         a.documentos(),
+        ojos.reservado(a) ? Boolean.TRUE : null,
         a.huella());
   }
 }

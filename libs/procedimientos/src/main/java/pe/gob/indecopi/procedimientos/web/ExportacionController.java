@@ -20,6 +20,7 @@ import pe.gob.indecopi.procedimientos.exportacion.Exportador;
 import pe.gob.indecopi.procedimientos.exportacion.Folio;
 import pe.gob.indecopi.procedimientos.exportacion.Folio.Alcance;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.procedimientos.tramite.Mirada;
 
 /** A whole file, to keep and to verify without us. */
 @RestController
@@ -65,7 +66,11 @@ class ExportacionController {
             .formatted(e.cabecera().numero().toString().replace('/', '-')));
     List<Folio> folios = e.actuaciones().stream().map(a -> folio(e, a, usuario)).toList();
     exportador.escribir(
-        e, folios, Expedientes.documentos(e), reloj.ahora(), respuesta.getOutputStream());
+        e,
+        folios,
+        Expedientes.documentos(e).stream().filter(d -> Mirada.veDocumento(usuario, e, d)).toList(),
+        reloj.ahora(),
+        respuesta.getOutputStream());
   }
 
   private static Folio folio(Expediente e, Actuacion a, Usuario usuario) {
@@ -74,10 +79,22 @@ class ExportacionController {
     boolean suyo = new Vistas.Ojos(e, usuario).entero(a);
     boolean sinPersonas =
         vista.datos().equals(a.datos()) && (autor == null || autor.startsWith("RUC:20"));
+    boolean reservado = Boolean.TRUE.equals(vista.reservado());
     return new Folio(
         a,
-        vista.datos(),
+        vista.tipo(),
+        reservado ? null : vista.datos(),
         vista.autor().nombre(),
-        suyo || sinPersonas ? Alcance.ENTERO : Alcance.SOLO_HUELLA);
+        alcance(
+            reservado,
+            suyo || sinPersonas,
+            vista.tipo().equals(a.tipo()) && (autor == null || autor.startsWith("RUC:20"))));
+  }
+
+  private static Alcance alcance(boolean reservado, boolean todo, boolean autorPublico) {
+    if (reservado) {
+      return autorPublico ? Alcance.SIN_DATOS : Alcance.SOLO_HUELLA;
+    }
+    return todo ? Alcance.ENTERO : Alcance.SOLO_HUELLA;
   }
 }

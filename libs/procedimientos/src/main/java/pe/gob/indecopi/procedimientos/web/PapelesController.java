@@ -70,7 +70,7 @@ class PapelesController {
   private ResponseEntity<Resource> papel(String id, int folio, Usuario usuario, boolean cargo) {
     var e = ExpedientesController.visible(expedientes, id, usuario);
     var redaccion =
-        redaccion(e, folio)
+        redaccion(e, folio, usuario)
             .filter(r -> (r.clase() == Clase.CARGO) == cargo)
             .orElseThrow(PapelesController::sinPapel);
     lecturas.anotar(usuario, e, "constancia del folio " + folio);
@@ -86,9 +86,11 @@ class PapelesController {
         .body(new InputStreamResource(constancias.abrir(constancia)));
   }
 
-  private Optional<Redactor.Redaccion> redaccion(Expediente e, int folio) {
+  private Optional<Redactor.Redaccion> redaccion(Expediente e, int folio, Usuario usuario) {
+    var ojos = new Vistas.Ojos(e, usuario);
     return e.actuaciones().stream()
         .filter(a -> a.folio() == folio)
+        .filter(a -> !ojos.reservado(a))
         .findFirst()
         .flatMap(a -> redactores.stream().flatMap(r -> r.redactar(e, a).stream()).findFirst());
   }

@@ -19,12 +19,16 @@ import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.flujo.ActosDeArchivo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The papers in the words that every organ shares. */
 final class RedactorComun implements Redactor {
   private static final DateTimeFormatter INSTANTE =
       DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm:ss", Locale.of("es", "PE"));
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Contextos contextos;
   private final Archivos archivos;
@@ -46,9 +50,47 @@ final class RedactorComun implements Redactor {
     if (resolucion.isPresent()) {
       return Optional.of(redaccion(Clase.RESOLUCION, e, resolucion(e, resolucion.get())));
     }
-    return a.tipo().equals(Actos.EMITIR_CERTIFICADO)
-        ? Optional.of(redaccion(Clase.CERTIFICADO, e, certificado(e, a)))
-        : Optional.empty();
+    return switch (a.tipo()) {
+      case Actos.EMITIR_CERTIFICADO ->
+          Optional.of(redaccion(Clase.CERTIFICADO, e, certificado(e, a)));
+      case Actos.LEVANTAR_ACTA -> Optional.of(redaccion(Clase.ACTA, e, acta(e, a)));
+      case ActosDeArchivo.EXPEDIR_COPIAS -> Optional.of(redaccion(Clase.COPIA, e, copia(e, a)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Hoja acta(Expediente e, Actuacion a) {
+    var hoja =
+        cabecera(e, "Acta")
+            .dato("Fecha", a.fecha().toString())
+            .dato("Resultado", String.valueOf(a.datos().get("resultado")));
+    if (a.datos().get("asistentes") instanceof List<?> asistentes) {
+      for (Object parte : asistentes) {
+        hoja = hoja.dato("Asistió", nombre(e, String.valueOf(parte)));
+      }
+    }
+    return hoja.seccion("Acta").parrafo(String.valueOf(a.datos().get("texto")));
+  }
+
+  /**
+   * What the folios say, without the personal data of anybody (Ley 29733), each with its
+   * fingerprint (Ley 27444, art. 160).
+   */
+  private Hoja copia(Expediente e, Actuacion a) {
+    var hoja = cabecera(e, "Copia certificada").dato("Expedida", a.fecha().toString());
+    var pedidos = a.datos().get("folios") instanceof List<?> l ? l : List.of();
+    for (Actuacion folio : e.actuaciones()) {
+      if (pedidos.contains(folio.folio())) {
+        hoja =
+            documentos(
+                    hoja.seccion("Folio " + folio.folio() + " · " + folio.tipo())
+                        .dato("Fecha", folio.fecha().toString())
+                        .parrafo(JSON.writeValueAsString(Reserva.datos(folio.datos()))),
+                    folio)
+                .parrafo("SHA-256 del folio: " + folio.huella());
+      }
+    }
+    return hoja;
   }
 
   private static Redaccion redaccion(Clase clase, Expediente e, Hoja hoja) {

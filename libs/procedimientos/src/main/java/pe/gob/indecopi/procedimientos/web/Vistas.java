@@ -24,6 +24,7 @@ import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Tasa;
 import pe.gob.indecopi.procedimientos.flujo.Decisor;
+import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
@@ -77,7 +78,7 @@ final class Vistas {
         tasas(ojos, e.tasas()),
         e.cuadernos().stream().filter(ojos::ve).map(k -> cuaderno(e, ojos, k)).toList(),
         e.resoluciones().stream().map(Vistas::resolucion).toList(),
-        List.of(),
+        Reservas.relacionados(e),
         acciones(e, usuario),
         e.version());
   }
@@ -212,6 +213,11 @@ final class Vistas {
 
     boolean suya(@Nullable String parte) {
       return suyas.contains(parte);
+    }
+
+    /** Whether what that act says is kept back from this reader (Ley 27444, art. 160.1). */
+    boolean reservado(Actuacion a) {
+      return !entero(a) && Reservas.folios(e).contains(a.folio());
     }
 
     /** Whether that act is seen whole: one of its own side, or everything. */

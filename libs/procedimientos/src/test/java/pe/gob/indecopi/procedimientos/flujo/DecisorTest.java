@@ -372,7 +372,15 @@ class DecisorTest {
 
     assertThat(rechazo.codigo()).isEqualTo(Codigos.ACTO_NO_PERMITIDO);
     assertThat(rechazo.extension().get("actosPermitidos"))
-        .isEqualTo(List.of(Actos.OBSERVAR, Actos.ORDENAR_PUBLICACION, Diligencias.SUSPENDER));
+        .isEqualTo(
+            List.of(
+                Actos.OBSERVAR,
+                Actos.ORDENAR_PUBLICACION,
+                Diligencias.SUSPENDER,
+                ActosDeArchivo.RECTIFICAR,
+                ActosDeArchivo.RESERVAR,
+                ActosDeArchivo.EXPEDIR_COPIAS,
+                ActosDeArchivo.ACUMULAR));
   }
 
   @Test

@@ -125,6 +125,18 @@ class PaseoAlAzarTest {
       case Diligencias.SUSPENDER ->
           new Diligencias.Suspender(
               Diligencias.CausaDeSuspension.OTRO_PROCEDIMIENTO, "Espera a otro", null);
+      case ActosDeArchivo.RECTIFICAR -> new ActosDeArchivo.Rectificar(2, "uno", "otro", "Error");
+      case ActosDeArchivo.RESERVAR, ActosDeArchivo.PEDIR_RESERVA ->
+          new ActosDeArchivo.Reservar(List.of(1), "art. 160.1", "Secreto");
+      case ActosDeArchivo.LEVANTAR_RESERVA ->
+          new ActosDeArchivo.LevantarReserva(List.of(1), "Público");
+      case ActosDeArchivo.SOLICITAR_LECTURA ->
+          new ActosDeArchivo.SolicitarLectura(e.hoy(), ActosDeArchivo.Modalidad.VIRTUAL);
+      case ActosDeArchivo.ATENDER_LECTURA ->
+          new ActosDeArchivo.AtenderLectura(1, false, null, "No");
+      case ActosDeArchivo.EXPEDIR_COPIAS ->
+          new ActosDeArchivo.ExpedirCopias(List.of(1), "exp_copias");
+      case ActosDeArchivo.ACUMULAR -> new ActosDeArchivo.Acumular("exp_otro", "Conexión");
       case Diligencias.PEDIR_PRORROGA -> new Diligencias.PedirProrroga(unPlazo(e), "Falta tiempo");
       case Diligencias.PRORROGAR -> new Diligencias.Prorrogar(unPlazo(e), null, null, "Procede");
       default -> SIN_MAS;

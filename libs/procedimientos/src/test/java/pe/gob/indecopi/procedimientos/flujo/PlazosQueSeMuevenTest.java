@@ -37,7 +37,13 @@ class PlazosQueSeMuevenTest {
     var rechazo = rechazo(e.intenta(EMPRESA, Actos.SUBSANAR, SUBSANACION));
     assertThat(rechazo.codigo()).isEqualTo(Codigos.ACTO_NO_PERMITIDO);
     assertThat(rechazo.detalle().es()).contains("suspendido");
-    assertThat(e.permitidos(FUNCIONARIO)).containsExactly(Diligencias.REANUDAR);
+    assertThat(e.permitidos(FUNCIONARIO))
+        .as("what keeps the file moves nothing of it")
+        .containsExactly(
+            Diligencias.REANUDAR,
+            ActosDeArchivo.RECTIFICAR,
+            ActosDeArchivo.RESERVAR,
+            ActosDeArchivo.EXPEDIR_COPIAS);
   }
 
   @Test

@@ -214,6 +214,83 @@ class ExportacionContextTest {
     assertThat(fallas(exportar("funcionario-dsd", id))).isEmpty();
   }
 
+  /** Ley 27444, art. 160.1. */
+  @Test
+  void keepsAReservedActFromTheOtherSideAndStillVerifies() throws Exception {
+    String id = publicado("V11");
+    oponer(id);
+    var acredita = json(portal.ver("empresa", "/expedientes/" + id + "/actuaciones/4"));
+    String documento = acredita.path("datos").path("documento").stringValue();
+    assertThat(portal.ver("ciudadana", "/documentos/" + documento)).hasStatusOk();
+
+    assertThat(
+            portal.actuar(
+                "funcionario-dsd",
+                id,
+                "RESERVAR",
+                "{\"folios\":[4],\"norma\":\"Ley 27444, artículo 160.1\",\"motivo\":\"Secreto\"}"))
+        .hasStatus(201);
+
+    var visto = json(portal.ver("ciudadana", "/expedientes/" + id + "/actuaciones/4"));
+    assertThat(visto.path("reservado").booleanValue()).isTrue();
+    assertThat(visto.path("datos")).isEmpty();
+    assertThat(portal.ver("ciudadana", "/documentos/" + documento)).hasStatus(404);
+    assertThat(portal.ver("ciudadana", "/expedientes/" + id + "/cargo?folio=4")).hasStatus(404);
+    assertThat(portal.ver("empresa", "/documentos/" + documento)).hasStatusOk();
+    var zip = exportar("ciudadana", id);
+    assertThat(fallas(zip)).isEmpty();
+    assertThat(entradas(zip).keySet())
+        .contains("actos/000004.acto.json")
+        .doesNotContain("actos/000004.datos.json", "documentos/" + documento + ".pdf");
+    assertThat(entradas(exportar("empresa", id)).keySet()).contains("actos/000004.datos.json");
+  }
+
+  /** Ley 27444, art. 149. */
+  @Test
+  void bindsTwoFilesThatAreJoinedAndPartsThemAgain() {
+    String principal = publicado("V12");
+    String otro = publicado("V13");
+
+    assertThat(
+            portal.actuar(
+                "funcionario-dsd",
+                otro,
+                "ACUMULAR",
+                "{\"expediente\":\"exp_nada\",\"motivo\":\"Conexión\"}"))
+        .hasStatus(422);
+    assertThat(
+            portal.actuar(
+                "funcionario-dsd",
+                otro,
+                "ACUMULAR",
+                "{\"expediente\":\"%s\",\"motivo\":\"Conexión\"}".formatted(principal)))
+        .hasStatus(201);
+    assertThat(relacionados(otro)).containsExactly(principal);
+    assertThat(relacionados(principal)).containsExactly(otro);
+
+    assertThat(portal.actuar("funcionario-dsd", otro, "DESACUMULAR", "{}")).hasStatus(201);
+    assertThat(relacionados(otro)).isEmpty();
+    assertThat(relacionados(principal)).isEmpty();
+  }
+
+  private List<String> relacionados(String id) {
+    return json(portal.ver("empresa", "/expedientes/" + id)).path("relacionados").values().stream()
+        .map(r -> r.stringValue())
+        .toList();
+  }
+
+  private void oponer(String id) {
+    assertThat(
+            portal.actuar(
+                "ciudadana",
+                id,
+                "OPONER",
+                """
+                {"opositor":{"clase":"NATURAL","documento":{"tipo":"DNI","numero":"99999991"},
+                  "nombre":"Rosa Quispe"},"fundamentos":"El signo copia el mío"}"""))
+        .hasStatus(201);
+  }
+
   @Test
   void doesNotHandOutAFileToAStranger() {
     String id = publicado("V9");

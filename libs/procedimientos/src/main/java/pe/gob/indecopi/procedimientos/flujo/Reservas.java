@@ -1,0 +1,72 @@
+package pe.gob.indecopi.procedimientos.flujo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+
+/** What the acts of a file say of itself: what is kept back, and which files are bound to it. */
+public final class Reservas {
+  private Reservas() {}
+
+  /** The acts that are kept back now (Ley 27444, art. 160.1). */
+  public static Set<Integer> folios(Expediente e) {
+    Set<Integer> folios = new TreeSet<>();
+    for (Actuacion a : e.actuaciones()) {
+      if (a.tipo().equals(ActosDeArchivo.RESERVAR)) {
+        nombrados(a).forEach(folios::add);
+      } else if (a.tipo().equals(ActosDeArchivo.LEVANTAR_RESERVA)) {
+        nombrados(a).forEach(folios::remove);
+      }
+    }
+    return folios;
+  }
+
+  /** Ids of the files that are joined to this one, or that it is joined to (art. 149). */
+  public static List<String> relacionados(Expediente e) {
+    Set<String> ids = new TreeSet<>();
+    for (Actuacion a : e.actuaciones()) {
+      BiConsumer<Set<String>, String> que =
+          switch (a.tipo()) {
+            case ActosDeArchivo.ACUMULAR, ActosDeArchivo.EXPEDIENTE_ACUMULADO -> Set::add;
+            case ActosDeArchivo.EXPEDIENTE_SEPARADO -> Set::remove;
+            default -> (_, _) -> {};
+          };
+      que.accept(ids, String.valueOf(a.datos().get("expediente")));
+      if (a.tipo().equals(ActosDeArchivo.DESACUMULAR)) {
+        principal(e, a.folio()).forEach(ids::remove);
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The file that this one was joined to, before that folio. */
+  public static List<String> principal(Expediente e, int antesDe) {
+    return e.actuaciones().reversed().stream()
+        .filter(a -> a.folio() < antesDe && a.tipo().equals(ActosDeArchivo.ACUMULAR))
+        .limit(1)
+        .map(a -> String.valueOf(a.datos().get("expediente")))
+        .toList();
+  }
+
+  /** Whether it goes on in another one. */
+  static boolean acumulado(Expediente e) {
+    return e.actuaciones().reversed().stream()
+        .filter(
+            a ->
+                a.tipo().equals(ActosDeArchivo.ACUMULAR)
+                    || a.tipo().equals(ActosDeArchivo.DESACUMULAR))
+        .findFirst()
+        .filter(a -> a.tipo().equals(ActosDeArchivo.ACUMULAR))
+        .isPresent();
+  }
+
+  private static Stream<Integer> nombrados(Actuacion a) {
+    return a.datos().get("folios") instanceof List<?> lista
+        ? lista.stream().filter(Number.class::isInstance).map(n -> ((Number) n).intValue())
+        : Stream.empty();
+  }
+}
