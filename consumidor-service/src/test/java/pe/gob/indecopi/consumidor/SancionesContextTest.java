@@ -52,6 +52,31 @@ class SancionesContextTest extends OrganoContextTest {
     assertThat(mucho.toString()).contains("Ley 29571, artículo 110");
   }
 
+  /** Ley 27444, art. 104. */
+  @Test
+  void anOfficialBeginsAProceedingOfItsOrganOfItsOwnMotionAndOwesNoFee() {
+    var deOficio = deOficio("20133840533");
+
+    var creado = post("/expedientes", Fichas.de("funcionario-cpc"), deOficio);
+    assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
+    assertThat(creado.texto("/etapa")).isEqualTo("CALIFICACION");
+    assertThat(creado.json().path("tasas")).isEmpty();
+    var admite = actuar("funcionario-cpc", creado.texto("/id"), "ADMITIR", "{}");
+    assertThat(admite.texto("/etapa")).as("%s", admite).isEqualTo("DESCARGO");
+
+    assertThat(post("/expedientes", Fichas.de("funcionario-orps"), deOficio).estado())
+        .isEqualTo(403);
+    assertThat(post("/expedientes", Fichas.de("funcionario-cpc"), deOficio("20999999990")).estado())
+        .isEqualTo(422);
+    assertThat(post("/expedientes", Fichas.de("empresa"), deOficio).estado()).isEqualTo(422);
+  }
+
+  private String deOficio(String ruc) {
+    var cuerpo = ejemplo();
+    ((ObjectNode) cuerpo.at("/solicitantes/0/documento")).put("numero", ruc);
+    return cuerpo.toString();
+  }
+
   private String sancionado() {
     var id = instruido("S1");
     var resuelve = resolver(id, "3.00");
@@ -75,12 +100,7 @@ class SancionesContextTest extends OrganoContextTest {
   }
 
   private String instruido(String recibo) {
-    var api = get("/openapi.json", null).json();
-    var ejemplo =
-        (ObjectNode)
-            api.path("paths")
-                .path("/expedientes")
-                .at("/post/requestBody/content/application~1json/examples/CPC-1/value");
+    var ejemplo = ejemplo();
     caja.recibe(recibo, RelojDePrueba.LUNES);
     ejemplo
         .putObject("pago")
@@ -95,6 +115,15 @@ class SancionesContextTest extends OrganoContextTest {
     var contesta = actuar("proveedor", id, "CONTESTAR", "{\"texto\":\"Niego los hechos\"}");
     assertThat(contesta.estado()).as("%s", contesta).isEqualTo(201);
     return id;
+  }
+
+  private ObjectNode ejemplo() {
+    return (ObjectNode)
+        get("/openapi.json", null)
+            .json()
+            .path("paths")
+            .path("/expedientes")
+            .at("/post/requestBody/content/application~1json/examples/CPC-1/value");
   }
 
   private JsonNode antecedentes() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Asiento;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
@@ -34,7 +35,9 @@ public final class Presentacion {
       Asiento asiento,
       Contexto c) {
     var tasas =
-        ReglasDeCuaderno.seCobra(c.procedimiento())
+        // Of its own motion the office pays itself nothing (Ley 27444, art. 104).
+        cabecera.presentadoPor().calidad() != Calidad.FUNCIONARIO
+                && ReglasDeCuaderno.seCobra(c.procedimiento())
             ? List.of(Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null))
             : List.<Tasa>of();
     var vacio = nuevo(cabecera, pedido, partes, tasas, c);

@@ -15,6 +15,7 @@ import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
@@ -150,7 +151,10 @@ final class RevisionDeSolicitud {
                     o(solicitud.representantes()).stream().map(Representante::persona))
                 .flatMap(p -> Stream.concat(Stream.of(p), p.miembros().stream()))
                 .anyMatch(p -> es(p, documento.clave()));
-    if (!suya) {
+    boolean deOficio =
+        usuario.tiene(Rol.FUNCIONARIO)
+            && solicitud.solicitantes().stream().allMatch(DeOficio::esLaEntidad);
+    if (!suya && !deOficio) {
       faltas.agregar(
           "/solicitantes",
           Texto.de(

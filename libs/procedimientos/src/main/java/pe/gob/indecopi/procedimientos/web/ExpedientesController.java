@@ -43,6 +43,8 @@ import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Numero;
 import pe.gob.indecopi.procedimientos.tramite.Cobranza;
+import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.DeOficio;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.Llano;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
@@ -67,6 +69,7 @@ class ExpedientesController {
   private final Idempotencia idempotencia;
   private final RevisionParcial revision;
   private final RelojLegal reloj;
+  private final Contextos contextos;
 
   ExpedientesController(
       Expedientes expedientes,
@@ -80,7 +83,9 @@ class ExpedientesController {
       Entrada entrada,
       Idempotencia idempotencia,
       RevisionParcial revision,
-      RelojLegal reloj) {
+      RelojLegal reloj,
+      Contextos contextos) {
+    this.contextos = contextos;
     this.expedientes = expedientes;
     this.presentar = presentar;
     this.cobranza = cobranza;
@@ -110,7 +115,11 @@ class ExpedientesController {
   ResponseEntity<?> presentar(
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
     var recibido = reloj.ahora();
-    usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
+    var procedimiento = cuerpo.path("procedimiento");
+    if (!procedimiento.isString()
+        || !DeOficio.puede(usuario, procedimiento.stringValue(), contextos, reloj.hoy())) {
+      usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
+    }
     Solicitud<?> pedida = leer(cuerpo, usuario);
     var dentro = puertas.de(cuerpo, pedida);
     return dentro.isPresent()

@@ -121,7 +121,8 @@ class ExpedientesWebAutoConfiguration {
         entrada,
         idempotencia,
         new RevisionParcial(contextos, archivos, entrada),
-        reloj);
+        reloj,
+        contextos);
   }
 
   @Bean
