@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import pe.gob.indecopi.fees.orden.Comprobante;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.problema.Codigos;
-import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 
@@ -41,17 +39,16 @@ final class LectorDeArchivo {
   private static final int MONTO = 5;
   private static final int MONEDA = 6;
   private static final int REFERENCIA_LARGO = 64;
-  private static final String MONTO_PATRON = "(0|[1-9][0-9]{0,9})\\.[0-9]{2}";
 
-  private final Faltas faltas = new Faltas();
-  private final LocalDate hoy;
+  private final FaltasDeArchivo faltas = new FaltasDeArchivo();
+  private final CamposDeArchivo campos;
   private final List<Pagado> pagos = new ArrayList<>();
   private final Map<String, Integer> vistos = new HashMap<>();
   private Optional<Canal> canal = Optional.empty();
   private Optional<LocalDate> fecha = Optional.empty();
 
   private LectorDeArchivo(LocalDate hoy) {
-    this.hoy = hoy;
+    campos = new CamposDeArchivo(faltas, hoy);
   }
 
   /**
@@ -78,29 +75,25 @@ final class LectorDeArchivo {
     var fin = false;
     for (var i = 1; i < lineas.size(); i++) {
       if (fin) {
-        falta(i + 1, "registro", "nada sigue al TOTAL", "nothing follows the TOTAL");
+        faltas.agregar(i + 1, "registro", "nada sigue al TOTAL", "nothing follows the TOTAL");
       }
       fin = linea(i + 1, lineas.get(i)) || fin;
     }
     if (!fin) {
-      falta(
+      faltas.agregar(
           lineas.size() + 1,
           "registro",
           "falta el TOTAL: el archivo está incompleto",
           "the TOTAL is missing: the file is incomplete");
     }
-    faltas.lanzarSiHay(
-        CodigosDeTasas.ARCHIVO_MAL_FORMADO,
-        Texto.de(
-            "El archivo tiene " + faltas.cuantas() + " faltas; no se cargó nada",
-            "The file has " + faltas.cuantas() + " faults; nothing was loaded"));
+    faltas.lanzarSiHay();
     return new Archivo(canal.orElseThrow(), fecha.orElseThrow(), pagos);
   }
 
   private void cabecera(List<String> lineas) {
     var primera = lineas.isEmpty() ? "" : lineas.getFirst();
     if (!Csv.campos(primera).equals(Optional.of(CABECERA))) {
-      falta(
+      faltas.agregar(
           1,
           "",
           "la cabecera debe ser " + String.join(",", CABECERA),
@@ -110,18 +103,18 @@ final class LectorDeArchivo {
 
   /** Whether it was the last one. */
   private boolean linea(int n, String linea) {
-    var campos = Csv.campos(linea);
-    if (campos.isEmpty() || campos.get().size() != CABECERA.size()) {
-      falta(
+    var leidos = Csv.campos(linea);
+    if (leidos.isEmpty() || leidos.get().size() != CABECERA.size()) {
+      faltas.agregar(
           n,
           "",
           "debe tener " + CABECERA.size() + " campos, con sus comillas cerradas",
           "must have " + CABECERA.size() + " fields, with their quotes closed");
       return false;
     }
-    var valores = campos.get();
-    canal = canal.or(() -> canal(n, valores.get(CANAL)));
-    fecha = fecha.or(() -> fecha(n, valores.get(FECHA)));
+    var valores = leidos.get();
+    canal = canal.or(() -> campos.canal(n, valores.get(CANAL)));
+    fecha = fecha.or(() -> campos.fecha(n, valores.get(FECHA)));
     lasMismas(n, valores);
     return switch (valores.get(REGISTRO)) {
       case "PAGO" -> {
@@ -133,7 +126,7 @@ final class LectorDeArchivo {
         yield true;
       }
       default -> {
-        falta(n, "registro", "debe ser PAGO o TOTAL", "must be PAGO or TOTAL");
+        faltas.agregar(n, "registro", "debe ser PAGO o TOTAL", "must be PAGO or TOTAL");
         yield false;
       }
     };
@@ -142,12 +135,14 @@ final class LectorDeArchivo {
   private void lasMismas(int n, List<String> valores) {
     canal
         .filter(uno -> !uno.name().equals(valores.get(CANAL)))
-        .ifPresent(uno -> falta(n, "canal", "el archivo es de " + uno, "the file is of " + uno));
+        .ifPresent(
+            uno -> faltas.agregar(n, "canal", "el archivo es de " + uno, "the file is of " + uno));
     fecha
         .filter(una -> !una.toString().equals(valores.get(FECHA)))
-        .ifPresent(una -> falta(n, "fecha", "el archivo es del " + una, "the file is of " + una));
+        .ifPresent(
+            una -> faltas.agregar(n, "fecha", "el archivo es del " + una, "the file is of " + una));
     if (!Dinero.PEN.equals(valores.get(MONEDA))) {
-      falta(n, "moneda", "debe ser PEN", "must be PEN");
+      faltas.agregar(n, "moneda", "debe ser PEN", "must be PEN");
     }
   }
 
@@ -155,13 +150,13 @@ final class LectorDeArchivo {
     var numero = valores.get(COMPROBANTE);
     var comprobante = Comprobante.leer(valores.get(CANAL), numero);
     if (!numero.matches(Comprobante.PATRON)) {
-      falta(n, "comprobante", "no es un número de comprobante", "is not a receipt number");
+      faltas.agregar(n, "comprobante", "no es un número de comprobante", "is not a receipt number");
     }
     comprobante
         .map(uno -> vistos.putIfAbsent(uno.clave(), n))
         .ifPresent(
             otra ->
-                falta(
+                faltas.agregar(
                     n,
                     "comprobante",
                     "ya está en la línea " + otra,
@@ -169,13 +164,13 @@ final class LectorDeArchivo {
     var referencia = valores.get(REFERENCIA);
     if (referencia.length() > REFERENCIA_LARGO
         || referencia.codePoints().anyMatch(Character::isISOControl)) {
-      falta(
+      faltas.agregar(
           n,
           "referencia",
           "pasa de 64 caracteres o no es texto",
           "exceeds 64 characters or is no text");
     }
-    var monto = monto(n, valores.get(MONTO)).filter(uno -> positivo(n, uno));
+    var monto = campos.monto(n, valores.get(MONTO)).filter(uno -> positivo(n, uno));
     if (comprobante.isPresent() && monto.isPresent()) {
       pagos.add(
           new Pagado(n, comprobante.get(), referencia.isEmpty() ? null : referencia, monto.get()));
@@ -184,72 +179,30 @@ final class LectorDeArchivo {
 
   private boolean positivo(int n, Dinero monto) {
     if (!monto.esPositivo()) {
-      falta(n, "monto", "debe ser mayor que cero", "must be more than nothing");
+      faltas.agregar(n, "monto", "debe ser mayor que cero", "must be more than nothing");
     }
     return monto.esPositivo();
   }
 
   private void total(int n, List<String> valores) {
     if (!valores.get(COMPROBANTE).equals(Integer.toString(n - 2))) {
-      falta(
+      faltas.agregar(
           n,
           "comprobante",
           "dice " + valores.get(COMPROBANTE) + " pagos y hay " + (n - 2),
           "says " + valores.get(COMPROBANTE) + " payments and there are " + (n - 2));
     }
     var suma = pagos.stream().map(Pagado::monto).reduce(Dinero.CERO, Dinero::mas);
-    monto(n, valores.get(MONTO))
+    campos
+        .monto(n, valores.get(MONTO))
         .filter(dicho -> pagos.size() == n - 2 && !dicho.equals(suma))
         .ifPresent(
             dicho ->
-                falta(
+                faltas.agregar(
                     n,
                     "monto",
                     "dice " + dicho + " y los pagos suman " + suma,
                     "says " + dicho + " and the payments add up to " + suma));
-  }
-
-  private Optional<Canal> canal(int n, String nombre) {
-    var hallado = Canal.de(nombre).filter(uno -> uno != Canal.CAJA);
-    if (hallado.isEmpty()) {
-      falta(
-          n,
-          "canal",
-          "debe ser BANCO_DE_LA_NACION, BCP, SCOTIABANK o VISA",
-          "must be BANCO_DE_LA_NACION, BCP, SCOTIABANK or VISA");
-    }
-    return hallado;
-  }
-
-  private Optional<LocalDate> fecha(int n, String escrita) {
-    try {
-      var dia = LocalDate.parse(escrita);
-      if (dia.isAfter(hoy)) {
-        falta(n, "fecha", "aún no ha llegado", "has not come yet");
-      }
-      return Optional.of(dia);
-    } catch (DateTimeParseException malEscrita) {
-      falta(n, "fecha", "debe ser AAAA-MM-DD", "must be YYYY-MM-DD");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Dinero> monto(int n, String escrito) {
-    if (escrito.matches(MONTO_PATRON)) {
-      return Optional.of(Dinero.soles(escrito));
-    }
-    falta(
-        n,
-        "monto",
-        "debe tener dos decimales, con punto y sin separador de miles",
-        "must have two decimals, after a point and without a thousands separator");
-    return Optional.empty();
-  }
-
-  private void falta(int n, String campo, String es, String en) {
-    faltas.agregar(
-        "/" + n + (campo.isEmpty() ? "" : "/" + campo),
-        Texto.de("línea " + n + ": " + es, "line " + n + ": " + en));
   }
 
   private static String texto(byte[] bytes) {

@@ -30,10 +30,14 @@ public final class LibroMongo {
   private static final String ID = "_id";
   private static final String N = "n";
   private static final int INTENTOS = 200;
+  private static final long DESCONOCIDO = -1;
 
   private final MongoCollection<Document> asientos;
   private final MongoCollection<Document> dias;
   private final ReentrantLock turno = new ReentrantLock(true);
+
+  /** Under the lock. */
+  private long ultimo = DESCONOCIDO;
 
   /** The ledger of a database, its indexes made if they are missing. */
   public LibroMongo(MongoDatabase base) {
@@ -54,11 +58,14 @@ public final class LibroMongo {
     turno.lock();
     try {
       for (var intento = 0; intento < INTENTOS; intento++) {
+        var n = ultimo() + 1;
+        ultimo = DESCONOCIDO;
+        if (insertado(asientos, documento(asiento, n))) {
+          ultimo = n;
+          return true;
+        }
         if (asientos.find(eq(ID, asiento.clave())).projection(include(ID)).first() != null) {
           return false;
-        }
-        if (insertado(asientos, documento(asiento, ultimo() + 1))) {
-          return true;
         }
       }
     } finally {
@@ -110,9 +117,13 @@ public final class LibroMongo {
             .append("cuentas", saldos.todos().stream().map(AsientoTraductor::saldo).toList()));
   }
 
+  /** The greatest number, as far as we know: another replica may have gone on since. */
   private long ultimo() {
-    var ultimo = asientos.find().sort(descending(N)).limit(1).projection(include(N)).first();
-    return ultimo == null ? 0 : ultimo.getLong(N);
+    if (ultimo != DESCONOCIDO) {
+      return ultimo;
+    }
+    var mayor = asientos.find().sort(descending(N)).limit(1).projection(include(N)).first();
+    return mayor == null ? 0 : mayor.getLong(N);
   }
 
   /** False if its key is taken. */

@@ -76,6 +76,14 @@ class LectorDeArchivoTest {
   }
 
   @Test
+  void tellsAThousandFaultsAndCountsAllOfThem() {
+    var nada = (ArchivosDeBanco.CABECERA + "\n" + "x\n".repeat(2_000)).getBytes(UTF_8);
+
+    assertThat(rechazo(nada).faltas()).hasSize(FaltasDeArchivo.A_LO_MAS);
+    assertThat(rechazo(nada).detalle().es()).contains("2001");
+  }
+
+  @Test
   void refusesAFileThatWasCutOff() {
     var cortado = BUENO.substring(0, BUENO.indexOf("TOTAL"));
 
@@ -98,6 +106,9 @@ class LectorDeArchivoTest {
     assertThat(faltas(BUENO.replace("BCP", "CAJA")))
         .extracting(Falta::puntero)
         .contains("/2/canal");
+    assertThat(faltas(BUENO.replace("2026-11-23", "0026-11-23")))
+        .extracting(Falta::puntero)
+        .containsExactly("/2/fecha");
     assertThat(faltas(BUENO.replace("2026-11-23", "23/11/2026")))
         .extracting(Falta::puntero)
         .contains("/2/fecha");
