@@ -17,10 +17,15 @@ final class Pagos {
 
   /** A new order for the fee of a procedure, of so many classes. */
   Respuesta orden(String quien, String procedimiento, int clases) {
+    return orden(quien, procedimiento, Map.of("clases", clases));
+  }
+
+  /** The same with whatever its fee is multiplied by. */
+  Respuesta orden(String quien, String procedimiento, Map<String, ?> variables) {
     var cuerpo =
         Map.of(
             "procedimiento", procedimiento,
-            "variables", Map.of("clases", clases),
+            "variables", variables,
             "pagador", Personas.de(quien));
     return portal.como(quien).post(Portal.FEES + "/ordenes", cuerpo).exigir(201);
   }
@@ -37,7 +42,12 @@ final class Pagos {
 
   /** An order that is paid in full; answers its id. */
   String pagada(String quien, String procedimiento, int clases) {
-    var orden = orden(quien, procedimiento, clases);
+    return pagada(quien, procedimiento, Map.of("clases", clases));
+  }
+
+  /** The same with whatever its fee is multiplied by. */
+  String pagada(String quien, String procedimiento, Map<String, ?> variables) {
+    var orden = orden(quien, procedimiento, variables);
     var id = orden.texto("/id");
     cobrar(id, orden.texto("/total/monto"));
     await().atMost(Duration.ofMinutes(1)).until(() -> estado(quien, id).equals("PAGADA"));

@@ -342,7 +342,8 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   /** Somebody is called to answer. */
   static final Condicion CON_CONTRAPARTE =
-      new Condicion("con contraparte", e -> !e.partes(Parte.Papel.CONTRAPARTE).isEmpty());
+      new Condicion(
+          "con contraparte", (e, _, _) -> !e.partes(Parte.Papel.CONTRAPARTE).isEmpty(), true);
 
   /** Every respondent has answered or let its term pass. */
   static final Condicion TODOS_CONTESTARON =

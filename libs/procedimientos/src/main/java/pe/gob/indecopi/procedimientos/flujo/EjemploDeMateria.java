@@ -62,9 +62,15 @@ public final class EjemploDeMateria {
   private static List<Map<String, Object>> requisitos(
       Procedimiento entrada, Map<String, Object> materia) {
     return entrada.requisitos().stream()
-        .filter(r -> MateriaDelCatalogo.seEntrega(r) && MateriaDelCatalogo.sePide(r, materia))
+        .filter(MateriaDelCatalogo::seEntrega)
+        .filter(r -> MateriaDelCatalogo.sePide(r, materia) || esDeEmpresa(r))
         .map(EjemploDeMateria::entregado)
         .toList();
+  }
+
+  /** The applicant of an example is a company. */
+  private static boolean esDeEmpresa(Requisito r) {
+    return "persona-juridica".equals(r.supuesto());
   }
 
   private static Map<String, Object> entregado(Requisito r) {

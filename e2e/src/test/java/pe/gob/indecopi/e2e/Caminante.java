@@ -1,0 +1,386 @@
+package pe.gob.indecopi.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import pe.gob.indecopi.local.lanzador.Muestras;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes one file of one procedure from its filing to its end, as a portal and the officials would:
+ * it knows the public API, asks the file what may be done, and does the next thing.
+ */
+final class Caminante {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String PARTE = "empresa";
+  private static final String CONTRAPARTE = "proveedor";
+  private static final Duration PACIENCIA = Duration.ofSeconds(60);
+  private static final Set<String> VARIABLES =
+      Set.of(
+          "clases",
+          "registros",
+          "actos",
+          "divisiones",
+          "hojas",
+          "paginas",
+          "reivindicaciones",
+          "resumenes",
+          "denunciados",
+          "ubicaciones",
+          "visitas",
+          "creditoInvocado",
+          "creditoLaboral",
+          "valorOperacion",
+          "anualidad",
+          "enPlazoDeGracia",
+          "farmaceutico",
+          "software",
+          "busqueda",
+          "alcance");
+
+  /** What an official does in each stage, the first that the file allows. */
+  private static final Map<String, List<String>> OFICIAL =
+      Map.ofEntries(
+          Map.entry(
+              "EXAMEN_FORMAL",
+              List.of("ORDENAR_PUBLICACION", "CORRER_TRASLADO", "ADMITIR", "RESOLVER")),
+          Map.entry("ATENCION", List.of("ATENDER")),
+          Map.entry("CALIFICACION", List.of("ADMITIR")),
+          Map.entry("TRASLADO", List.of("CORRER_TRASLADO")),
+          Map.entry("INSTRUCCION", List.of("RESOLVER")),
+          Map.entry("MEDIACION", List.of("CITAR_AUDIENCIA")),
+          Map.entry("AUDIENCIA", List.of("LEVANTAR_ACTA")),
+          Map.entry("EXAMEN_DE_FONDO", List.of("RESOLVER")),
+          Map.entry("APELACION", List.of("CONCEDER_RECURSO")),
+          Map.entry("SEGUNDA_INSTANCIA", List.of("RESOLVER_RECURSO")),
+          Map.entry("FIRME", List.of("DIFUNDIR", "EMITIR_CERTIFICADO", "ARCHIVAR")),
+          Map.entry("CONCURSO", List.of("ARCHIVAR")));
+
+  private final Corrida corrida;
+  private final Portal portal;
+  private final String servicio;
+  private final JsonNode entrada;
+  private final JsonNode ejemplo;
+  private final List<String> pasos = new ArrayList<>();
+  private final String quien;
+  private String id = "";
+  private boolean apelo;
+
+  /**
+   * @param servicio base path of the service: {@code /api/concursal/v1}
+   * @param entrada the procedure as the catalogue shows it
+   * @param ejemplo the example of its filing that the description of the service holds
+   */
+  Caminante(Corrida corrida, String servicio, JsonNode entrada, JsonNode ejemplo) {
+    this.corrida = corrida;
+    this.portal = corrida.portal();
+    this.servicio = servicio;
+    this.entrada = entrada;
+    this.ejemplo = ejemplo;
+    // Who opposes is never who asked.
+    this.quien = seOpone() ? CONTRAPARTE : PARTE;
+  }
+
+  /** Whether it is an opposition, which is decided with the file that it opposes. */
+  boolean seOpone() {
+    return entrada.at("/sobre/acto").asString("").equals("OPONER");
+  }
+
+  String codigo() {
+    return entrada.path("codigo").asString();
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** What was done, in order, for the message of a failure. */
+  List<String> pasos() {
+    return pasos;
+  }
+
+  /** Files it, with what the print asks and its fee paid. */
+  void presentar() {
+    var cuerpo = cuerpo();
+    pagar(cuerpo);
+    var r = portal.como(quien).post(servicio + "/expedientes", cuerpo).exigir(201);
+    id = r.texto("/id");
+    pasos.add("PRESENTAR " + r.texto("/numero"));
+    await("payment of " + codigo())
+        .atMost(PACIENCIA)
+        .until(() -> !etapa().equals("PRESENTACION") || otraFalta());
+    if (otraFalta()) {
+      completar();
+    }
+  }
+
+  /** What the desk found missing is handed in, within its two days. */
+  private void completar() {
+    var papel = documento("falta.pdf");
+    var falta =
+        ver()
+            .path("faltaParaFecha")
+            .valueStream()
+            .map(f -> Map.of("codigo", f.asString(), "documento", papel))
+            .toList();
+    parte(quien, "SUBSANAR", Map.of("requisitos", falta));
+  }
+
+  private boolean otraFalta() {
+    return Stream.of(ver().path("faltaParaFecha"))
+        .flatMap(f -> f.valueStream())
+        .anyMatch(f -> !f.asString().equals("tasa"));
+  }
+
+  /** Asks it inside that other's file, and has it decided there. */
+  void dentroDe(Caminante otro) {
+    id = otro.id;
+    var cuerpo = cuerpo();
+    materia(cuerpo).put("expediente", otro.id);
+    pagar(cuerpo);
+    var r = portal.como(quien).post(servicio + "/expedientes", cuerpo).exigir(201);
+    pasos.add("PROMOVER " + r.texto("/numero"));
+  }
+
+  /** The notebook of this procedure in the file. */
+  JsonNode cuaderno() {
+    return ver()
+        .path("cuadernos")
+        .valueStream()
+        .filter(c -> c.path("procedimiento").asString().equals(codigo()))
+        .reduce((antes, despues) -> despues)
+        .orElseThrow(() -> new AssertionError("No notebook of " + codigo()));
+  }
+
+  /** The fee of the notebook is confirmed and it is decided, or admitted if it opposes. */
+  void decidirCuaderno() {
+    await("fee of the notebook of " + codigo())
+        .atMost(PACIENCIA)
+        .until(
+            () ->
+                cuaderno()
+                    .path("tasas")
+                    .valueStream()
+                    .allMatch(t -> t.path("estado").asString().equals("PAGADA")));
+    if (seOpone()) {
+      var admision = Solicitudes.acto("ADMITIR", Map.of("motivo", "Cumple."));
+      admision.put("cuaderno", cuaderno().path("id").asString());
+      decidir(admision);
+      return;
+    }
+    var medida = entrada.at("/sobre/acto").asString().equals("SOLICITAR_MEDIDA_CAUTELAR");
+    var acto =
+        Solicitudes.acto(
+            medida ? "DICTAR_MEDIDA_CAUTELAR" : "RESOLVER_CUADERNO",
+            Map.of("sentido", "CONCEDE", "fundamento", "Cumple lo que pide la norma."));
+    acto.put("cuaderno", cuaderno().path("id").asString());
+    decidir(acto);
+  }
+
+  /** Does all that can be done today; answers whether anything was. */
+  boolean avanzar() {
+    var algo = false;
+    while (!termino() && paso()) {
+      algo = true;
+    }
+    return algo;
+  }
+
+  boolean termino() {
+    return estado().equals("CONCLUIDO");
+  }
+
+  private boolean paso() {
+    return switch (etapa()) {
+      case "PUBLICACION" -> {
+        var hoy = corrida.reloj().hoy().toString();
+        yield parte(
+            PARTE,
+            "ACREDITAR_PUBLICACION",
+            Map.of("fecha", hoy, "documento", documento("aviso.pdf")));
+      }
+      case "DESCARGO", "EMPLAZAMIENTO" -> contestar(CONTRAPARTE);
+      case "CONTESTACION" -> contestar(PARTE);
+      case "IMPUGNACION" -> apelar();
+      default -> oficial();
+    };
+  }
+
+  private boolean contestar(String quien) {
+    return puede(quien).contains("CONTESTAR")
+        && parte(quien, "CONTESTAR", Map.of("texto", "Contesto lo que se me traslada."));
+  }
+
+  /** Each procedure that has an appeal is appealed once. */
+  private boolean apelar() {
+    if (apelo || !entrada.at("/apelacion/procede").asBoolean(false)) {
+      return false;
+    }
+    apelo = true;
+    return parte(PARTE, "APELAR", Map.of("fundamento", "Discrepo de lo resuelto."));
+  }
+
+  private boolean oficial() {
+    var puede = puede(funcionario());
+    return OFICIAL.getOrDefault(etapa(), List.of()).stream()
+        .filter(puede::contains)
+        .findFirst()
+        .filter(tipo -> decidir(Solicitudes.acto(tipo, datos(tipo))))
+        .isPresent();
+  }
+
+  private Map<String, ?> datos(String tipo) {
+    return switch (tipo) {
+      case "RESOLVER" -> Map.of("fundamento", "Cumple la norma.", "decisiones", decisiones());
+      case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
+      case "LEVANTAR_ACTA" ->
+          Map.of("resultado", "ACUERDO_TOTAL", "texto", "Las partes llegan a un acuerdo.");
+      case "CITAR_AUDIENCIA" ->
+          Map.of("cuando", corrida.reloj().hoy() + "T15:00:00-05:00", "lugar", "Sala 2");
+      default -> Map.of("motivo", "Así corresponde.");
+    };
+  }
+
+  private List<Map<String, String>> decisiones() {
+    var clases = ver().at("/materia/clases");
+    var objetos =
+        clases.isArray()
+            ? clases.valueStream().map(c -> c.path("clase").asString()).toList()
+            : List.of("solicitud");
+    return objetos.stream().map(o -> Map.of("objeto", o, "sentido", "CONCEDE")).toList();
+  }
+
+  private boolean parte(String quien, String tipo, Map<String, ?> datos) {
+    portal.como(quien).post(ruta("/actuaciones"), Solicitudes.acto(tipo, datos)).exigir(201);
+    pasos.add(tipo);
+    return true;
+  }
+
+  /** A remedy is not decided while the other side may still file its own. */
+  private boolean decidir(Map<String, Object> acto) {
+    var quien = funcionario();
+    var etag = portal.como(quien).get(ruta("")).exigir(200).etag();
+    var r = portal.como(quien).siCoincide(etag).post(ruta("/actuaciones"), acto);
+    if (r.estado() == 409 && acto.get("tipo").equals("RESOLVER_RECURSO")) {
+      return false;
+    }
+    r.exigir(201);
+    pasos.add(acto.get("tipo").toString());
+    return true;
+  }
+
+  /** Who has the file: the organ, or the instance that it was sent up to. */
+  private String funcionario() {
+    var arriba = etapa().equals("SEGUNDA_INSTANCIA");
+    return switch (arriba ? ver().path("autoridad").asString() : "") {
+      case String sala when sala.startsWith("Sala de Propiedad") -> "tribunal-spi";
+      case String sala when sala.startsWith("Sala de Defensa") -> "tribunal-sdc";
+      case String comision when comision.startsWith("Comisión de Protección al Consumidor") ->
+          "funcionario-cpc";
+      default -> "funcionario-" + codigo().substring(0, codigo().indexOf('-')).toLowerCase();
+    };
+  }
+
+  private List<String> puede(String quien) {
+    return portal
+        .como(quien)
+        .get(ruta(""))
+        .exigir(200)
+        .cuerpo()
+        .path("accionesPosibles")
+        .valueStream()
+        .map(a -> a.path("acto").asString())
+        .toList();
+  }
+
+  JsonNode ver() {
+    return portal.como("auditora").get(ruta("")).exigir(200).cuerpo();
+  }
+
+  String etapa() {
+    return ver().path("etapa").asString();
+  }
+
+  String estado() {
+    return ver().path("estado").asString();
+  }
+
+  boolean integro() {
+    return portal
+        .como("auditora")
+        .get(ruta("/integridad"))
+        .exigir(200)
+        .cuerpo()
+        .path("integro")
+        .asBoolean();
+  }
+
+  private String ruta(String mas) {
+    return servicio + "/expedientes/" + id + mas;
+  }
+
+  /** The example of the description, by these parties and with papers that were uploaded. */
+  private Map<String, Object> cuerpo() {
+    var texto = ejemplo.toString();
+    if (texto.contains("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f")) {
+      texto = texto.replace("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f", documento("papel.pdf"));
+    }
+    Map<String, Object> cuerpo = JSON.readValue(texto, LinkedHashMap.class);
+    cuerpo.remove("pago");
+    cuerpo.put("solicitantes", List.of(Personas.de(quien)));
+    return cuerpo;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> materia(Map<String, Object> cuerpo) {
+    return (Map<String, Object>) cuerpo.get("materia");
+  }
+
+  private void pagar(Map<String, Object> cuerpo) {
+    if (portal
+        .anonimo()
+        .get(Portal.FEES + "/tarifario/" + codigo())
+        .exigir(200)
+        .cuerpo()
+        .path("gratuito")
+        .asBoolean()) {
+      return;
+    }
+    var variables = new LinkedHashMap<String, Object>();
+    materia(cuerpo)
+        .forEach(
+            (nombre, valor) -> {
+              if (VARIABLES.contains(nombre)) {
+                variables.put(nombre, valor instanceof List<?> l ? l.size() : valor);
+              }
+            });
+    cuerpo.put("pago", Map.of("orden", corrida.pagos().pagada(quien, codigo(), variables)));
+  }
+
+  private String documento(String nombre) {
+    return portal
+        .como(quien)
+        .subir(servicio + "/documentos", nombre, "application/pdf", Muestras.pdf(nombre))
+        .exigir(201)
+        .texto("/id");
+  }
+
+  /** The day on which the next open term of the file ends, if one does. */
+  LocalDate proximo() {
+    return ver()
+        .path("plazos")
+        .valueStream()
+        .filter(p -> p.path("estado").asString().equals("ABIERTO"))
+        .map(p -> LocalDate.parse(p.path("vence").asString()))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+}
