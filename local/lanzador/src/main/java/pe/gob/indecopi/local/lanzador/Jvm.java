@@ -31,6 +31,7 @@ final class Jvm {
             "-XX:ReservedCodeCacheSize=96m",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8"));
+    orden.addAll(p.jvm());
     if (mas.isEmpty() && vigente(cache(raiz, p), jar)) {
       orden.add("-XX:AOTCache=" + cache(raiz, p));
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param nombre as {@code ./indecopi logs} takes it
  * @param modulo folder of its module, from the root
  * @param memoria greatest heap, in megabytes
+ * @param jvm options of its JVM beyond those of all
  * @param puertos what it listens on, the one that tells its readiness last
  * @param salud path that answers 200 when it is ready; empty where an open port is enough
  * @param argumentos of its main class
@@ -16,11 +17,13 @@ record Proceso(
     String nombre,
     String modulo,
     int memoria,
+    List<String> jvm,
     List<Integer> puertos,
     String salud,
     List<String> argumentos) {
 
   Proceso {
+    jvm = List.copyOf(jvm);
     puertos = List.copyOf(puertos);
     argumentos = List.copyOf(argumentos);
   }
