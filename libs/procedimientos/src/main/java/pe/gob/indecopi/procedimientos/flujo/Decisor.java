@@ -378,7 +378,8 @@ public final class Decisor {
 
   /** Ley 27444, art. 124.1: what its author insists on is received, and judged by the official. */
   private static Optional<Resultado> conResponsabilidad(Expediente e, Acto acto, Contexto c) {
-    if (!acto.bajoMiResponsabilidad() || acto.autor().calidad() != Calidad.ADMINISTRADO) {
+    var ajeno = TramoDeCuadernos.PROMUEVEN.contains(acto.tipo()) && !c.viveAqui(acto.tipo());
+    if (ajeno || !acto.bajoMiResponsabilidad() || acto.autor().calidad() != Calidad.ADMINISTRADO) {
       return Optional.empty();
     }
     var datos = Map.<String, Object>of("acto", acto.tipo(), "datos", acto.comoLlego());

@@ -37,7 +37,8 @@ final class Destinos {
     fila.termina().forEach(t -> efectos.addAll(termina(e, acto, t, fila)));
     fila.deja().forEach(t -> efectos.addAll(deja(e, acto, t, fila)));
     efectos.addAll(delAutor(e, acto, fila));
-    if (fila.dejaTodo()) {
+    // A file that is closed waits for nobody.
+    if (fila.dejaTodo() || destino != null && destino.estado() == Estado.CONCLUIDO) {
       efectos.addAll(dejaTodo(e, acto, fila));
     }
     var notificados = notificados(e, acto, c, fila);

@@ -36,7 +36,7 @@ final class Reglas {
           Map.entry(Actos.QUEJARSE, new ReglasDeRemedios.Queja()),
           Map.entry(Actos.COMUNICAR_PROCESO_JUDICIAL, ReglasDePlazo::suspender),
           Map.entry(Actos.PEDIR_PLAZO_DE_PRUEBA, new ReglasDeCuaderno.PlazoDePrueba()),
-          Map.entry(Actos.RESOLVER_QUEJA, ReglasDeRemedios::resolverQueja),
+          Map.entry(Actos.RESOLVER_QUEJA, new ReglasDeRemedios.ResolverQueja()),
           Map.entry(Actos.ACREDITAR_PUBLICACION, new PublicacionAcreditada()),
           Map.entry(Actos.OPONER, new ReglasDeCuaderno.Promocion()),
           Map.entry(Actos.OBSERVAR, new ReglasDeCuaderno.Observacion()),

@@ -213,13 +213,14 @@ final class ReglasDeRemedios {
     public Optional<Falta> impedimento(
         Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
       return denegada(e).filter(a -> es(a, autor)).isPresent()
+              && c.procedimiento().apelacion().procede()
           ? Optional.empty()
           : Optional.of(
               new Falta(
                   "/tipo",
                   Texto.de(
-                      "No se le denegó un recurso (Ley 27444, art. 158).",
-                      "No remedy of yours was refused (Ley 27444, art. 158).")));
+                      "No se le denegó un recurso del que conozca un superior (Ley 27444, art. 158).",
+                      "No remedy of yours that a superior decides was refused (Ley 27444, art. 158).")));
     }
 
     private static boolean es(Actuacion a, Autor autor) {
@@ -250,10 +251,23 @@ final class ReglasDeRemedios {
   }
 
   /** RESOLVER_QUEJA: founded, the remedy is granted and the superior has the file. */
-  static List<Efecto> resolverQueja(Expediente e, Acto acto, Contexto c) {
-    return acto.datos(Actos.ResolverQueja.class).fundada()
-        ? elevado(superior(e, c))
-        : List.of(new Efecto.CambiaSala(null));
+  static final class ResolverQueja implements Regla {
+    @Override
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      return Condicion.HAY_QUEJA.seCumple(e, c, Acto.NINGUNO)
+          ? Optional.empty()
+          : Optional.of(
+              new Falta(
+                  "/tipo", Texto.de("No hay una queja pendiente.", "No complaint is pending.")));
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return acto.datos(Actos.ResolverQueja.class).fundada()
+          ? elevado(superior(e, c))
+          : List.of(new Efecto.CambiaSala(null));
+    }
   }
 
   /** RESOLVER_RECURSO: confirmed, reformed as to each matter, or annulled and sent back. */

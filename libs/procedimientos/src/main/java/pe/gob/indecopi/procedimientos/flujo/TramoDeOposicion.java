@@ -136,7 +136,7 @@ final class TramoDeOposicion {
           en(etapa)
               .al(Actos.INADMITIR, FUNCIONARIO)
               .notifica(Fila.Destinatarios.PROMOVENTE)
-              .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION));
+              .abreSiHay("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION));
     }
     return filas;
   }
@@ -184,7 +184,7 @@ final class TramoDeOposicion {
                     .si(SIN_OPOSICION)
                     .pasaA(EN_TRAMITE, EXAMEN_DE_FONDO)
                     .notifica(Fila.Destinatarios.PROMOVENTE)
-                    .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
+                    .abreSiHay("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
                 en(etapa)
                     .vence("subsanarTasaOposicion")
                     .si(SIN_OPOSICION)
@@ -205,7 +205,7 @@ final class TramoDeOposicion {
             en(etapa)
                 .al(Actos.INADMITIR, FUNCIONARIO)
                 .notifica(Fila.Destinatarios.PROMOVENTE)
-                .abre("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
+                .abreSiHay("impugnacion", ParaQuien.PROMOVENTE, NOTIFICACION),
             // D.Leg. 1075, arts. 54 and 55: before it is refused, what it lacks is asked for.
             en(etapa).al(Actos.OBSERVAR, FUNCIONARIO).notifica(Fila.Destinatarios.PROMOVENTE),
             en(etapa).vence("subsanarFundamentosOposicion"),

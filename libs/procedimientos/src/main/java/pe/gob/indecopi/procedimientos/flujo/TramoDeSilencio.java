@@ -23,6 +23,17 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
 
 /** What the end of the term to resolve brings about (Ley 27444, arts. 33, 34 and 188). */
 final class TramoDeSilencio {
+  /** What was still awaited when the party took its request as refused. */
+  private static final String[] YA_NO_IMPORTAN = {
+    "examenFormal",
+    "subsanacion",
+    "abandono",
+    "publicacion",
+    "oposicion",
+    "contestacion",
+    "apelarSilencio"
+  };
+
   private TramoDeSilencio() {}
 
   /**
@@ -69,13 +80,13 @@ final class TramoDeSilencio {
             .si(SILENCIO_NEGATIVO)
             .antes(Actos.SILENCIO_NEGATIVO)
             .pasaA(IMPUGNADO, RECONSIDERACION)
+            .deja(YA_NO_IMPORTAN)
             .notifica(PARTES)
             .abreSiHay("resolverReconsideracion", AUTORIDAD, ACTO),
         apela(etapa).si(SILENCIO_NEGATIVO.y(SIN_TERMINO_CONTRA_EL_SILENCIO)),
         apela(etapa)
             .si(SILENCIO_NEGATIVO.y(CON_TERMINO_CONTRA_EL_SILENCIO))
-            .dentroDe("apelarSilencio")
-            .termina("apelarSilencio"));
+            .dentroDe("apelarSilencio"));
   }
 
   private static Renglon apela(Etapa etapa) {
@@ -83,6 +94,7 @@ final class TramoDeSilencio {
         .al(Actos.APELAR, SOLICITANTE)
         .antes(Actos.SILENCIO_NEGATIVO)
         .pasaA(IMPUGNADO, APELACION)
+        .deja(YA_NO_IMPORTAN)
         .notifica(PARTES);
   }
 

@@ -11,6 +11,7 @@ import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.procedimientos.catalogo.Calificacion;
 import pe.gob.indecopi.procedimientos.catalogo.Fuente;
+import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Recurso;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
@@ -36,6 +37,7 @@ final class EntradaDePrueba {
   private Recurso apelacion = NO;
   private Recurso revision = NO;
   private List<Variante> variantes = List.of();
+  private @Nullable PlazoLegal plazo;
   private @Nullable Sobre sobre;
   private @Nullable String emite;
   private @Nullable TopeDeMulta multa;
@@ -116,6 +118,11 @@ final class EntradaDePrueba {
     return this;
   }
 
+  EntradaDePrueba cuentaDesdeLaSubsanacion() {
+    plazo = new PlazoLegal(60, Unidad.DIAS_HABILES, PlazoLegal.Desde.PRESENTACION_O_SUBSANACION);
+    return this;
+  }
+
   EntradaDePrueba emite(String papel) {
     emite = papel;
     return this;
@@ -160,7 +167,7 @@ final class EntradaDePrueba {
         Calificacion.EVALUACION_PREVIA,
         silencio,
         "printed",
-        null,
+        plazo,
         variantes,
         autoridad,
         reconsideracion,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class Escenario {
   static final Autor EMPRESA = new Autor("empresa", "RUC:20999999990", Calidad.ADMINISTRADO, null);
   static final Autor OPOSITOR =
       new Autor("proveedor", "RUC:20999999981", Calidad.ADMINISTRADO, null);
+  static final Autor OTRO = new Autor("otro", "RUC:20999999972", Calidad.ADMINISTRADO, null);
   static final Autor FUNCIONARIO = new Autor("funcionario-dsd", null, Calidad.FUNCIONARIO, null);
   static final Autor SALA = new Autor("tribunal-spi", null, Calidad.SALA, null);
 
@@ -94,6 +96,15 @@ final class Escenario {
         new Parte("p2", Papel.CONTRAPARTE, persona("20999999981"), null, List.of(), List.of());
     return new Escenario(
         hoy, entrada, List.of(dentro), Set.of(), conContraparte ? List.of(otra) : List.of());
+  }
+
+  /** The same against two respondents, not paid yet. */
+  static Escenario contraDos(LocalDate hoy, Procedimiento entrada, Procedimiento... dentro) {
+    var dos =
+        List.of(
+            new Parte("p2", Papel.CONTRAPARTE, persona("20999999981"), null, List.of(), List.of()),
+            new Parte("p3", Papel.CONTRAPARTE, persona("20999999972"), null, List.of(), List.of()));
+    return new Escenario(hoy, entrada, List.of(dentro), Set.of(), dos);
   }
 
   /** The same with a second applicant, whom nobody else represents. */
@@ -187,6 +198,17 @@ final class Escenario {
       sistema(Actos.VENCIMIENTO, null, new Actos.Vencido(vencidos.getFirst().id()));
       vencidos = Decisor.vencidos(expediente, hoy);
     }
+  }
+
+  /** Lets the oldest term that ended before today run out; the term, if there was one. */
+  Optional<Plazo> vencerUno() {
+    var vencido = Decisor.vencidos(expediente, hoy).stream().findFirst();
+    vencido.ifPresent(p -> sistema(Actos.VENCIMIENTO, null, new Actos.Vencido(p.id())));
+    return vencido;
+  }
+
+  Set<String> objetos() {
+    return objetos.isEmpty() ? Set.of("solicitud") : objetos;
   }
 
   /** What fees-service says when a payment of that day falls short. */

@@ -148,7 +148,7 @@ class SilencioTest {
     assertThat(rechazo.codigo()).isEqualTo(Codigos.FUERA_DE_PLAZO);
     e.hoyEs(ultimo);
     e.acepta(EMPRESA, Actos.APELAR, RECURSO);
-    assertThat(e.plazo("apelarSilencio").estado()).isEqualTo(EstadoPlazo.CUMPLIDO);
+    assertThat(e.plazo("apelarSilencio").estado()).isEqualTo(EstadoPlazo.SIN_EFECTO);
   }
 
   @Test
