@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 record Configuracion(String modulo, Map<String, String> valores, Set<String> declaradas) {
 
+  /** Marks a declared key that holds a list. */
+  private static final String LISTA = "[]";
+
   private static final List<String> BIBLIOTECAS = List.of("libs/platform", "libs/procedimientos");
 
   static Configuracion de(String modulo, String... perfiles) throws IOException {
@@ -65,7 +68,14 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
   boolean conoce(String variable) {
     return variable.equals("SPRING_PROFILES_ACTIVE")
         || valores.keySet().stream().anyMatch(clave -> variable(clave).equals(variable))
-        || declaradas.stream().anyMatch(clave -> variable(clave).equals(variable));
+        || declaradas.stream().anyMatch(clave -> nombra(variable, clave));
+  }
+
+  /** A list is written item by item: {@code INDECOPI_FIRMA_CLAVES_0_PUBLICA}. */
+  private static boolean nombra(String variable, String clave) {
+    return clave.endsWith(LISTA)
+        ? variable.matches(variable(clave.replace(LISTA, "")) + "(_\\d+(_[A-Z]+)?)?")
+        : variable(clave).equals(variable);
   }
 
   /**
@@ -151,7 +161,13 @@ record Configuracion(String modulo, Map<String, String> valores, Set<String> dec
     new ObjectMapper()
         .readTree(archivo.toFile())
         .path("properties")
-        .forEach(propiedad -> claves.add(propiedad.path("name").asText()));
+        .forEach(
+            propiedad ->
+                claves.add(
+                    propiedad.path("name").asText()
+                        + (propiedad.path("type").asText().startsWith("java.util.List")
+                            ? LISTA
+                            : "")));
     return claves;
   }
 }
