@@ -230,6 +230,7 @@ class SilencioTest {
   void eachApplicantHasItsOwnTermAndTheSideEndsWithTheLast() {
     // Ley 27444, arts. 16.1 and 133.1: from each one's own notice.
     var e = Escenario.conDosSolicitantes(LUNES, registro().lista());
+    e.surteEfecto(LUNES.plusDays(8));
     e.acepta(FUNCIONARIO, Actos.OBSERVAR, observa());
     assertThat(e.expediente().abiertos("subsanacion"))
         .extracting(p -> p.obligado())
@@ -239,9 +240,15 @@ class SilencioTest {
             .filter(n -> n.parte().equals("p1"))
             .toList()
             .getLast();
-    var segundo = e.expediente().abiertos("subsanacion").getLast().vence();
-    e.hoyEs(segundo);
+    e.acepta(
+        EMPRESA,
+        Actos.NOTIFICACION_LEIDA,
+        new Actos.Leida(aviso.id(), aviso.depositada(), LUNES.plusDays(1)));
+    e.hoyEs(e.expediente().abiertos("subsanacion").getFirst().vence().plusDays(1));
     e.barrer();
+    assertThat(e.etapa()).as("the other one's still runs").isEqualTo("SUBSANACION");
+    assertThat(rechazo(e.intenta(EMPRESA, Actos.SUBSANAR, SUBSANA)).codigo())
+        .isEqualTo(Codigos.FUERA_DE_PLAZO);
 
     e.acepta(OPOSITOR, Actos.SUBSANAR, SUBSANA);
 
