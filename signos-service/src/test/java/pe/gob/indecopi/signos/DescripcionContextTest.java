@@ -78,7 +78,7 @@ class DescripcionContextTest extends SignosContextTest {
   }
 
   private static List<String> opciones(JsonNode propiedad) {
-    return propiedad.path("oneOf").values().stream()
+    return propiedad.path("anyOf").values().stream()
         .map(opcion -> opcion.path("$ref").asString())
         .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
         .toList();

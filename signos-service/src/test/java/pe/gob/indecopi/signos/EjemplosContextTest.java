@@ -62,7 +62,9 @@ class EjemplosContextTest extends SignosContextTest {
             "/expedientes",
             Fichas.de("proveedor"),
             cuerpo(solicitudes, "DSD-9", "proveedor").replace(EXPEDIENTE, publicado));
-    var oponer = acto("proveedor", publicado, cuerpo(ejemplos(api, "Acto"), "OPONER", "proveedor"));
+    // Each opposes a file only once (Decisión 486, art. 146).
+    var otro = tramites.publicado("KUSKA OTRO EJEMPLO");
+    var oponer = acto("proveedor", otro, cuerpo(ejemplos(api, "Acto"), "OPONER", "proveedor"));
 
     assertThat(dsd10.estado()).as("%s", dsd10).isEqualTo(201);
     assertThat(dsd9.estado()).as("%s", dsd9).isEqualTo(201);

@@ -103,9 +103,12 @@ final class Comun implements GlobalOpenApiCustomizer {
     }
   }
 
+  /**
+   * Any of them: two procedures may ask the same, and a reader must not have to tell them apart.
+   */
   private static Schema<?> alternativas(List<Schema<?>> casos) {
     var una = new Schema<>();
-    casos.forEach(una::addOneOfItem);
+    casos.forEach(una::addAnyOfItem);
     return una;
   }
 

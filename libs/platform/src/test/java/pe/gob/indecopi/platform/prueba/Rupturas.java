@@ -116,6 +116,7 @@ final class Rupturas {
     }
     palabras(donde, antes.path("enum"), ahora.path("enum"));
     palabras(donde, antes.path("oneOf"), ahora.path("oneOf"));
+    palabras(donde, antes.path("anyOf"), ahora.path("anyOf"));
     obligaciones(donde, antes.path("required"), ahora.path("required"));
     for (var uno : antes.path("properties").properties()) {
       var nuevo = ahora.path("properties").path(uno.getKey());
