@@ -54,6 +54,7 @@ final class RevisionDeSolicitud {
   /** Notes every fault but those of the documents. */
   void revisar(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
     lados(faltas);
+    contrapartes(entrada, faltas);
     resto(entrada, hoy, faltas);
     contextos
         .asunto(entrada.codigo())
@@ -181,6 +182,24 @@ final class RevisionDeSolicitud {
           Texto.de(
               "indique un domicilio para notificaciones (Ley 27444, art. 113.5)",
               "give an address for notices (Ley 27444, art. 113.5)"));
+    }
+  }
+
+  /** Whom the procedure is asked against must be named, and nobody where it has no other side. */
+  void contrapartes(Procedimiento entrada, Faltas faltas) {
+    var otra = entrada.contraparte();
+    var hay = !o(solicitud.contrapartes()).isEmpty();
+    if (otra == null && hay) {
+      faltas.agregar(
+          "/contrapartes",
+          Texto.de(
+              entrada.codigo() + " no se pide contra nadie",
+              entrada.codigo() + " is asked against nobody"));
+    } else if (otra != null && otra.obligatoria() && !hay) {
+      faltas.agregar(
+          "/contrapartes",
+          Texto.de(
+              "indique contra quién se pide (" + otra.rol() + ")", "say whom it is asked against"));
     }
   }
 

@@ -62,12 +62,13 @@ public final class RevisionParcial {
       Asunto asunto, JsonNode cuerpo, Usuario usuario, LocalDate hoy, Faltas faltas) {
     var solicitantes = lista(cuerpo.path("solicitantes"), Persona.class);
     var representantes = lista(cuerpo.path("representantes"), Solicitud.Representante.class);
+    var contrapartes = lista(cuerpo.path("contrapartes"), Persona.class);
     var solicitud =
         new Solicitud<>(
             asunto.procedimiento(),
             solicitantes.orElse(List.of()),
             representantes.orElse(null),
-            null,
+            contrapartes.orElse(null),
             null,
             new SinMateria(),
             lista(cuerpo.path("requisitos"), RequisitoEntregado.class).orElse(null),
@@ -81,7 +82,13 @@ public final class RevisionParcial {
     contextos
         .catalogo()
         .de(asunto.procedimiento(), contextos.regimen(), hoy)
-        .ifPresent(p -> revision.resto(p, hoy, faltas));
+        .ifPresent(
+            p -> {
+              if (contrapartes.isPresent() || !cuerpo.has("contrapartes")) {
+                revision.contrapartes(p, faltas);
+              }
+              revision.resto(p, hoy, faltas);
+            });
     Map<String, Object> materia = new LinkedHashMap<>();
     Record leida = uno(cuerpo.path("materia"), asunto.materia());
     if (leida != null) {
