@@ -79,7 +79,8 @@ class CarrerasTest {
       throws Exception {
     var reloj = corrida.reloj();
     reloj.lunes();
-    var t = Tramite.pagado(corrida, "empresa", "CARRERA", 25).publicar("empresa", reloj.hoy());
+    var clases = IntStream.rangeClosed(1, clase(OPOSICIONES - 1)).toArray();
+    var t = Tramite.pagado(corrida, "empresa", "CARRERA", clases).publicar("empresa", reloj.hoy());
     var vence = t.vence("oposicion");
     reloj.hasta(vence);
 
@@ -105,15 +106,20 @@ class CarrerasTest {
     todasEnPieYNingunaDosVeces(t, recibidas, vence);
     var tarde =
         t.intentar(
-            "proveedor", Solicitudes.acto("OPONER", Solicitudes.oposicion("proveedor", 25, null)));
+            "proveedor", Solicitudes.acto("OPONER", Solicitudes.oposicion("proveedor", 1, null)));
     assertThat(tarde.codigo()).isEqualTo("fuera-de-plazo");
+  }
+
+  /** Who opposes again opposes another class: each class only once (Decisión 486, art. 146). */
+  private static int clase(int i) {
+    return 1 + i / OPOSITORES.size();
   }
 
   /** The same opposition under the same key at both replicas. */
   private List<Callable<Respuesta>> dosVeces(Tramite t, int i, java.util.Set<String> recibidas) {
     var quien = OPOSITORES.get(i % OPOSITORES.size());
     var clave = "oposicion-" + i + "-" + UUID.randomUUID();
-    var acto = Solicitudes.acto("OPONER", Solicitudes.oposicion(quien, 25, null));
+    var acto = Solicitudes.acto("OPONER", Solicitudes.oposicion(quien, clase(i), null));
     return replicas.stream()
         .<Callable<Respuesta>>map(
             replica ->

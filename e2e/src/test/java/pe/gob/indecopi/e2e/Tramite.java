@@ -31,10 +31,10 @@ final class Tramite {
     return new Tramite(portal, r.texto("/id"));
   }
 
-  /** A word mark of one class, paid and in formal examination. */
-  static Tramite pagado(Corrida corrida, String quien, String signo, int clase) {
-    var orden = corrida.pagos().pagada(quien, "DSD-10", 1);
-    var solicitud = Solicitudes.conOrden(Solicitudes.marca(quien, signo, clase), orden);
+  /** A word mark of these classes, paid and in formal examination. */
+  static Tramite pagado(Corrida corrida, String quien, String signo, int... clases) {
+    var orden = corrida.pagos().pagada(quien, "DSD-10", clases.length);
+    var solicitud = Solicitudes.conOrden(Solicitudes.marca(quien, signo, clases), orden);
     return presentar(corrida.portal(), quien, solicitud).enEtapa("EXAMEN_FORMAL");
   }
 
