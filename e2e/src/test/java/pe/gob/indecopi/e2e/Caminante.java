@@ -243,10 +243,19 @@ final class Caminante {
       case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
       case "LEVANTAR_ACTA" ->
           Map.of("resultado", "ACUERDO_TOTAL", "texto", "Las partes llegan a un acuerdo.");
-      case "CITAR_AUDIENCIA" ->
-          Map.of("cuando", corrida.reloj().hoy() + "T15:00:00-05:00", "lugar", "Sala 2");
+      case "CITAR_AUDIENCIA" -> Map.of("cuando", diaHabil() + "T10:00:00-05:00", "lugar", "Sala 2");
       default -> Map.of("motivo", "Así corresponde.");
     };
+  }
+
+  /** A working day to come, as the service itself counts them. */
+  private String diaHabil() {
+    var computo =
+        Map.of(
+            "desde", corrida.reloj().hoy().toString(),
+            "plazo", Map.of("cantidad", 3, "unidad", "DIAS_HABILES"),
+            "norma", "LPAG");
+    return portal.anonimo().post(servicio + "/computos", computo).exigir(200).texto("/vence");
   }
 
   private List<Map<String, String>> decisiones() {
