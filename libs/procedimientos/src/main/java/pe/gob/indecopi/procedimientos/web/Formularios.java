@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.ResolvableType;
 import pe.gob.indecopi.platform.entrada.Dictado;
 import pe.gob.indecopi.platform.entrada.Marco;
@@ -26,19 +29,32 @@ import tools.jackson.databind.json.JsonMapper;
 final class Formularios {
   private final Contextos contextos;
   private final Puertas puertas;
+  private final Map<String, TipoActo> tipos;
+  private final Segun solicitudes;
+  private final Segun actos;
+  private final Map<String, Segun> actosDe;
 
+  /** What may be sent is the same until the service ends: its forms are drawn here, once. */
   Formularios(Contextos contextos, Puertas puertas) {
     this.contextos = contextos;
     this.puertas = puertas;
+    this.tipos = tipos(contextos.asuntos());
+    this.solicitudes = solicitudes(contextos.asuntos(), puertas.materias());
+    this.actos = segun(tipos);
+    this.actosDe =
+        contextos.asuntos().stream()
+            .collect(Collectors.toMap(Asunto::procedimiento, this::conLosDeOtros));
   }
 
   /** A filing of any procedure that this service handles. */
   Segun solicitudes() {
+    return solicitudes;
+  }
+
+  private static Segun solicitudes(List<Asunto> asuntos, Map<String, Type> dentro) {
     Map<String, Type> casos = new LinkedHashMap<>();
-    contextos
-        .asuntos()
-        .forEach(a -> casos.put(a.procedimiento(), de(Solicitud.class, a.materia())));
-    materiasDentro().forEach((codigo, materia) -> casos.put(codigo, de(Solicitud.class, materia)));
+    asuntos.forEach(a -> casos.put(a.procedimiento(), de(Solicitud.class, a.materia())));
+    dentro.forEach((codigo, materia) -> casos.put(codigo, de(Solicitud.class, materia)));
     return new Segun("Solicitud", "procedimiento", casos);
   }
 
@@ -52,14 +68,18 @@ final class Formularios {
    * for their shape.
    */
   Segun actos(Asunto asunto) {
-    Map<String, TipoActo> todos = new LinkedHashMap<>(tipos());
+    return Objects.requireNonNull(actosDe.get(asunto.procedimiento()));
+  }
+
+  private Segun conLosDeOtros(Asunto asunto) {
+    Map<String, TipoActo> todos = new LinkedHashMap<>(tipos);
     todos.putAll(MoverExpediente.tipos(asunto));
     return segun(todos);
   }
 
   /** An act on any file of this service. */
   Segun actos() {
-    return segun(tipos());
+    return actos;
   }
 
   /** A whole body for each of these cases that has one among the resources of the service. */
@@ -99,8 +119,12 @@ final class Formularios {
 
   /** Every kind of act that this service knows. */
   Map<String, TipoActo> tipos() {
+    return tipos;
+  }
+
+  private static Map<String, TipoActo> tipos(List<Asunto> asuntos) {
     Map<String, TipoActo> todos = new LinkedHashMap<>();
-    contextos.asuntos().forEach(a -> MoverExpediente.tipos(a).forEach(todos::putIfAbsent));
+    asuntos.forEach(a -> MoverExpediente.tipos(a).forEach(todos::putIfAbsent));
     return todos;
   }
 
