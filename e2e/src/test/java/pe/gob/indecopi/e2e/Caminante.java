@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.local.lanzador.Muestras;
 import tools.jackson.databind.JsonNode;
@@ -23,28 +24,6 @@ final class Caminante {
   private static final String PARTE = "empresa";
   private static final String CONTRAPARTE = "proveedor";
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
-  private static final Set<String> VARIABLES =
-      Set.of(
-          "clases",
-          "registros",
-          "actos",
-          "divisiones",
-          "hojas",
-          "paginas",
-          "reivindicaciones",
-          "resumenes",
-          "denunciados",
-          "ubicaciones",
-          "visitas",
-          "creditoInvocado",
-          "creditoLaboral",
-          "valorOperacion",
-          "anualidad",
-          "enPlazoDeGracia",
-          "farmaceutico",
-          "software",
-          "busqueda",
-          "alcance");
 
   /** What an official does in each stage, the first that the file allows. */
   private static final Map<String, List<String>> OFICIAL =
@@ -353,25 +332,31 @@ final class Caminante {
     return (Map<String, Object>) cuerpo.get("materia");
   }
 
+  /** An order for what its matter says of what the tariff asks, paid by card. */
   private void pagar(Map<String, Object> cuerpo) {
-    if (portal
-        .anonimo()
-        .get(Portal.FEES + "/tarifario/" + codigo())
-        .exigir(200)
-        .cuerpo()
-        .path("gratuito")
-        .asBoolean()) {
+    var tarifa = portal.anonimo().get(Portal.FEES + "/tarifario/" + codigo()).exigir(200).cuerpo();
+    if (tarifa.path("gratuito").asBoolean()) {
       return;
     }
     var variables = new LinkedHashMap<String, Object>();
+    var tomadas = variablesDe(tarifa);
     materia(cuerpo)
         .forEach(
             (nombre, valor) -> {
-              if (VARIABLES.contains(nombre)) {
+              if (tomadas.contains(nombre)) {
                 variables.put(nombre, valor instanceof List<?> l ? l.size() : valor);
               }
             });
     cuerpo.put("pago", Map.of("orden", corrida.pagos().pagada(quien, codigo(), variables)));
+  }
+
+  private static Set<String> variablesDe(JsonNode tarifa) {
+    return tarifa
+        .path("conceptos")
+        .valueStream()
+        .flatMap(c -> c.path("variables").valueStream())
+        .map(v -> v.path("nombre").asString())
+        .collect(Collectors.toSet());
   }
 
   private String documento(String nombre) {
