@@ -6,14 +6,12 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.problema.Codigos;
-import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.web.Cursor;
@@ -26,9 +24,6 @@ import pe.gob.indecopi.procedimientos.registro.Palabras;
 @Tag(name = "Registro")
 @SecurityRequirements
 class DeudoresController {
-  private static final int PALABRAS = 8;
-  private static final int LARGO = 300;
-
   private final Deudores deudores;
 
   DeudoresController(Deudores deudores) {
@@ -42,7 +37,7 @@ class DeudoresController {
   @GetMapping("/registros")
   Pagina<DeudorPublico> buscar(
       @RequestParam(required = false) @Nullable String texto, Cursor cursor) {
-    var pagina = deudores.buscar(palabras(texto), cursor);
+    var pagina = deudores.buscar(Palabras.buscadas(texto), cursor);
     return new Pagina<>(
         pagina.datos().stream().map(DeudorPublico::de).toList(), pagina.siguiente());
   }
@@ -58,25 +53,6 @@ class DeudoresController {
                 new Rechazo(
                     Codigos.NO_ENCONTRADO,
                     Texto.de("No hay tal registro.", "There is no such entry.")));
-  }
-
-  private static List<String> palabras(@Nullable String texto) {
-    if (texto == null) {
-      return List.of();
-    }
-    var palabras = Palabras.de(texto);
-    if (palabras.isEmpty() || palabras.size() > PALABRAS || texto.length() > LARGO) {
-      var detalle =
-          Texto.de(
-              "Busque de 1 a " + PALABRAS + " palabras, de letras y cifras",
-              "Search 1 to " + PALABRAS + " words, of letters and digits");
-      throw new Rechazo(
-          Codigos.SOLICITUD_INVALIDA,
-          detalle,
-          List.of(new Falta("/texto", detalle)),
-          Map.of("parametro", "texto"));
-    }
-    return palabras;
   }
 
   /** A debtor as anybody sees it: no DNI, no address (Ley 29733). */

@@ -1,11 +1,9 @@
 package pe.gob.indecopi.signos.registro;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.procedimientos.registro.Palabras;
 
 /** The words by which the register is searched: without accents, in lower case. */
 final class Busqueda {
@@ -15,17 +13,8 @@ final class Busqueda {
   static List<String> terminos(SignoRegistrado s) {
     var titulares = s.titulares().stream().map(Persona::nombre);
     return Stream.concat(Stream.ofNullable(s.denominacion()), titulares)
-        .flatMap(t -> palabras(t).stream())
+        .flatMap(t -> Palabras.de(t).stream())
         .distinct()
         .toList();
-  }
-
-  /** The words of a text. */
-  static List<String> palabras(String texto) {
-    var llano =
-        Normalizer.normalize(texto, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(llano.split("[^\\p{L}\\p{N}]+")).filter(p -> !p.isEmpty()).toList();
   }
 }

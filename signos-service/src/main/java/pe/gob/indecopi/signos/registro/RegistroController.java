@@ -26,6 +26,7 @@ import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Pagina;
 import pe.gob.indecopi.procedimientos.flujo.Publico;
+import pe.gob.indecopi.procedimientos.registro.Palabras;
 import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.registro.Registros.Filtro;
 import pe.gob.indecopi.signos.registro.SignoRegistrado.Estado;
@@ -39,9 +40,6 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 @Tag(name = "Registro")
 @SecurityRequirements
 class RegistroController {
-  private static final int PALABRAS = 8;
-  private static final int LARGO = 300;
-
   private final Registros registros;
   private final Certificados certificados;
   private final RelojLegal reloj;
@@ -62,7 +60,7 @@ class RegistroController {
       @RequestParam(required = false) @Nullable Integer clase,
       @RequestParam(required = false) @Nullable String expediente,
       Cursor cursor) {
-    var filtro = new Filtro(palabras(texto), clase(clase), expediente);
+    var filtro = new Filtro(Palabras.buscadas(texto), clase(clase), expediente);
     var hoy = reloj.hoy();
     var pagina = registros.buscar(filtro, cursor);
     return new Pagina<>(
@@ -93,21 +91,6 @@ class RegistroController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(nombre).build().toString())
         .body(new InputStreamResource(certificados.abrir(certificado)));
-  }
-
-  private static List<String> palabras(@Nullable String texto) {
-    if (texto == null) {
-      return List.of();
-    }
-    var palabras = Busqueda.palabras(texto);
-    if (palabras.isEmpty() || palabras.size() > PALABRAS || texto.length() > LARGO) {
-      throw invalido(
-          "texto",
-          Texto.de(
-              "Busque de 1 a " + PALABRAS + " palabras, de letras y cifras",
-              "Search 1 to " + PALABRAS + " words, of letters and digits"));
-    }
-    return palabras;
   }
 
   private static @Nullable Integer clase(@Nullable Integer clase) {

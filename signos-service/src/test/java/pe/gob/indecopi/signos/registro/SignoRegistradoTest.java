@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pe.gob.indecopi.procedimientos.registro.Palabras;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
 import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
 import pe.gob.indecopi.signos.registro.SignoRegistrado.Estado;
@@ -59,8 +60,8 @@ class SignoRegistradoTest {
   void isFoundByTheWordsOfTheSignAndOfItsHolderWithoutAccents() {
     assertThat(Busqueda.terminos(signo(TipoDeSigno.MARCA)))
         .containsExactly("corazon", "de", "kuska", "s", "a", "c");
-    assertThat(Busqueda.palabras("  ¡ÑANDÚ-2, (sur)! ")).containsExactly("nandu", "2", "sur");
-    assertThat(Busqueda.palabras("$%&/()=?^.*\\Q")).containsExactly("q");
+    assertThat(Palabras.de("  ¡ÑANDÚ-2, (sur)! ")).containsExactly("nandu", "2", "sur");
+    assertThat(Palabras.de("$%&/()=?^.*\\Q")).containsExactly("q");
   }
 
   private static SignoRegistrado signo(TipoDeSigno tipo) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.problema.Codigos;
-import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.web.Cursor;
@@ -25,9 +24,6 @@ import pe.gob.indecopi.procedimientos.flujo.Publico;
 @Tag(name = "Registro")
 @SecurityRequirements
 class RegistrosController {
-  private static final int PALABRAS = 8;
-  private static final int LARGO = 300;
-
   private final Registros registros;
 
   RegistrosController(Registros registros) {
@@ -44,7 +40,7 @@ class RegistrosController {
       @RequestParam(required = false) @Nullable String tipo,
       @RequestParam(required = false) @Nullable String expediente,
       Cursor cursor) {
-    var pagina = registros.buscar(palabras(texto), tipo, expediente, cursor);
+    var pagina = registros.buscar(Palabras.buscadas(texto), tipo, expediente, cursor);
     return new Pagina<>(
         pagina.datos().stream().map(DerechoPublico::de).toList(), pagina.siguiente());
   }
@@ -60,25 +56,6 @@ class RegistrosController {
                 new Rechazo(
                     Codigos.NO_ENCONTRADO,
                     Texto.de("No hay tal registro.", "There is no such entry.")));
-  }
-
-  private static List<String> palabras(@Nullable String texto) {
-    if (texto == null) {
-      return List.of();
-    }
-    var palabras = Palabras.de(texto);
-    if (palabras.isEmpty() || palabras.size() > PALABRAS || texto.length() > LARGO) {
-      var detalle =
-          Texto.de(
-              "Busque de 1 a " + PALABRAS + " palabras, de letras y cifras",
-              "Search 1 to " + PALABRAS + " words, of letters and digits");
-      throw new Rechazo(
-          Codigos.SOLICITUD_INVALIDA,
-          detalle,
-          List.of(new Falta("/texto", detalle)),
-          Map.of("parametro", "texto"));
-    }
-    return palabras;
   }
 
   /**
