@@ -352,9 +352,8 @@ final class Caminante {
 
   private static Set<String> variablesDe(JsonNode tarifa) {
     return tarifa
-        .path("conceptos")
+        .path("variables")
         .valueStream()
-        .flatMap(c -> c.path("variables").valueStream())
         .map(v -> v.path("nombre").asString())
         .collect(Collectors.toSet());
   }
