@@ -140,6 +140,11 @@ final class Cerrador {
     var organos = new TreeSet<String>();
     cobros.forEach(uno -> organos.add(Objects.requireNonNullElse(uno.organo(), SIN_ORGANO)));
     devoluciones.forEach(uno -> organos.add(Objects.requireNonNullElse(uno.organo(), SIN_ORGANO)));
+    // What an organ earned may change without money: a fee that is owed back, or earned again.
+    delDia.todos().stream()
+        .map(uno -> uno.cuenta())
+        .filter(Cuenta::esDeIngresos)
+        .forEach(cuenta -> organos.add(cuenta.organo()));
     organos.remove(SIN_ORGANO);
     return organos.stream()
         .map(

@@ -45,7 +45,8 @@ record Cierre(
       String organo,
       Dinero cobrado,
       Dinero devuelto,
-      @Schema(description = "Tasas completas menos las devueltas") Dinero ingresos) {}
+      @Schema(description = "Tasas completas menos las devueltas o por devolver")
+          Dinero ingresos) {}
 
   /**
    * Payments of one kind.

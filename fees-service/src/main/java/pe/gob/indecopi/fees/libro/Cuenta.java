@@ -18,7 +18,10 @@ public record Cuenta(String codigo) implements Comparable<Cuenta> {
   /** Short payments of orders that may still be completed. */
   public static final Cuenta A_CUENTA = new Cuenta("A_CUENTA");
 
-  /** What payers may have back: excess, double and late payments, and the short ones of lapsed. */
+  /**
+   * What payers may have back: excess, double and late payments, the short ones of lapsed orders,
+   * and the fees of files that count as never made.
+   */
   public static final Cuenta POR_DEVOLVER = new Cuenta("POR_DEVOLVER");
 
   /** Money that a bank took and that no order is known for. */
@@ -51,6 +54,11 @@ public record Cuenta(String codigo) implements Comparable<Cuenta> {
   /** Whether it is the income of an organ. */
   public boolean esDeIngresos() {
     return codigo.startsWith(INGRESOS);
+  }
+
+  /** The organ whose income it is. */
+  public String organo() {
+    return codigo.substring(INGRESOS.length());
   }
 
   @Override

@@ -2,6 +2,7 @@ package pe.gob.indecopi.fees.orden;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.libro.Asiento;
 import pe.gob.indecopi.fees.libro.Asiento.Apuntes;
@@ -57,6 +58,31 @@ final class AsientosDeOrden {
         null,
         null,
         apuntes);
+  }
+
+  /** Its file counts as never made: what was income is the payer's again. */
+  static Asiento anulacion(Orden antes, Instant en) {
+    var apuntes =
+        new Apuntes()
+            .debe(Cuenta.ingresos(antes.organo()), antes.total())
+            .haber(Cuenta.POR_DEVOLVER, antes.total());
+    return deSuExpediente(antes, "anulacion.", en, TipoAsiento.ANULACION, apuntes);
+  }
+
+  /** Its file stands after all: what was to be given back is income again. */
+  static Asiento reposicion(Orden antes, Instant en) {
+    var apuntes =
+        new Apuntes()
+            .debe(Cuenta.POR_DEVOLVER, antes.total())
+            .haber(Cuenta.ingresos(antes.organo()), antes.total());
+    return deSuExpediente(antes, "reposicion.", en, TipoAsiento.REPOSICION, apuntes);
+  }
+
+  /** The version keeps one that is annulled and restored more than once apart. */
+  private static Asiento deSuExpediente(
+      Orden antes, String acto, Instant en, TipoAsiento tipo, Apuntes apuntes) {
+    var consumo = Objects.requireNonNull(antes.consumo());
+    return asiento(antes, acto + antes.version(), en, tipo, null, consumo.expediente(), apuntes);
   }
 
   /** A refund: whose the money was, and where it left from. */

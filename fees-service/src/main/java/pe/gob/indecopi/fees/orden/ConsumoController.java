@@ -112,7 +112,7 @@ class ConsumoController {
    * are not kept: the same key may ask again once the order is paid.
    */
   private static void comprobar(Orden orden, SolicitudDeConsumo solicitud) {
-    if (!orden.estaPagada()) {
+    if (!orden.seCompleto()) {
       throw Rechazos.ordenNoPagada(orden);
     }
     var procedimiento = solicitud.procedimiento();

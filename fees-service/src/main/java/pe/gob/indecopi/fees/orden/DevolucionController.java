@@ -40,7 +40,8 @@ class DevolucionController {
       description =
           "Para tesorería, con la ETag de la orden en If-Match. Con alcance SOBRANTE vuelve lo que"
               + " no cuenta para el total (exceso, pago doble o tardío); con TODO vuelve también lo"
-              + " que cuenta y la orden termina DEVUELTA, salvo que ya haya pagado un expediente.")
+              + " que cuenta y la orden termina DEVUELTA, salvo que haya pagado un expediente que"
+              + " sigue en pie. De una orden ANULADA vuelve todo.")
   @ApiResponse(
       responseCode = "201",
       description = "La devolución",

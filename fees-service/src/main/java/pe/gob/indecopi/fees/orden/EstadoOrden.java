@@ -10,7 +10,7 @@ public enum EstadoOrden {
   CONSUMIDA,
   /** Its last day passed before the money was there. */
   VENCIDA,
-  /** Taken back before it was paid. */
+  /** The file that it paid for counts as never made: its money is the payer's again. */
   ANULADA,
   /** Its money went back to the payer. */
   DEVUELTA

@@ -51,6 +51,13 @@ final class HechosDePago {
         : List.of(consumida);
   }
 
+  /** Its file counts as never made, or stands after all. */
+  static Hecho segunSuExpediente(Orden orden) {
+    return orden.estado() == EstadoOrden.ANULADA
+        ? hecho("orden-anulada", orden)
+        : hecho("orden-consumida", orden);
+  }
+
   private static Hecho hecho(String nombre, Orden orden) {
     return hecho(nombre, orden, Map.of());
   }

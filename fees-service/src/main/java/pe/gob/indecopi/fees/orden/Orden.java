@@ -91,9 +91,9 @@ public record Orden(
     return devoluciones.stream().map(Devolucion::monto).reduce(Dinero.CERO, Dinero::mas);
   }
 
-  /** What counts towards the total, never more than it; nothing once it went back. */
+  /** What counts towards the total, never more than it; nothing once it is the payer's again. */
   public Dinero abonado() {
-    if (estado == EstadoOrden.DEVUELTA) {
+    if (estado == EstadoOrden.DEVUELTA || estado == EstadoOrden.ANULADA) {
       return Dinero.CERO;
     }
     var abonado = suma(pagos.stream().filter(pago -> pago.resultado().abona()).toList());
@@ -120,7 +120,7 @@ public record Orden(
 
   /** The day on which the total was complete: the latest day of the payments that count. */
   public Optional<LocalDate> fechaDePago() {
-    return estaPagada()
+    return seCompleto()
         ? pagos.stream()
             .filter(pago -> pago.resultado().abona())
             .map(pago -> pago.abono().fecha())
@@ -131,6 +131,11 @@ public record Orden(
   /** Whether its total is complete. */
   public boolean estaPagada() {
     return estado == EstadoOrden.PAGADA || estado == EstadoOrden.CONSUMIDA;
+  }
+
+  /** Whether its total was complete when it paid for a file, whatever became of that file. */
+  boolean seCompleto() {
+    return estaPagada() || estado == EstadoOrden.ANULADA;
   }
 
   /** The payment with that receipt. */
@@ -199,7 +204,8 @@ public record Orden(
     var devolucion = una.apply(devoluciones.size() + 1, monto);
     List<Devolucion> mas = new ArrayList<>(devoluciones);
     mas.add(devolucion);
-    var nuevo = alcance == Alcance.TODO ? EstadoOrden.DEVUELTA : estado;
+    var todo = alcance == Alcance.TODO || estado == EstadoOrden.ANULADA;
+    var nuevo = todo ? EstadoOrden.DEVUELTA : estado;
     return nueva(nuevo, pagos, consumo, mas, porAsentar)
         .asentando(AsientosDeOrden.devolucion(this, devolucion));
   }
@@ -224,6 +230,27 @@ public record Orden(
       throw Rechazos.ordenNoPagada(this);
     }
     return con(EstadoOrden.CONSUMIDA, pagos, nuevo);
+  }
+
+  /**
+   * The file that it paid for counts as never made: its fee is the payer's again and waits for the
+   * treasury (Ley 27444, art. 125.4; TUO of 2019, art. 136.4). Changes nothing if it paid for none,
+   * or if it went back already.
+   */
+  public Orden anular(Instant en) {
+    return estado == EstadoOrden.CONSUMIDA
+        ? con(EstadoOrden.ANULADA, pagos, consumo).asentando(AsientosDeOrden.anulacion(this, en))
+        : this;
+  }
+
+  /**
+   * The file stands after all: a payment of its term was known only after the term was swept (a
+   * receipt counts from its own day). Changes nothing if the fee stands, or went back meanwhile.
+   */
+  public Orden reponer(Instant en) {
+    return estado == EstadoOrden.ANULADA
+        ? con(EstadoOrden.CONSUMIDA, pagos, consumo).asentando(AsientosDeOrden.reposicion(this, en))
+        : this;
   }
 
   /** Lapses if its last day is over and the money is not there; otherwise changes nothing. */

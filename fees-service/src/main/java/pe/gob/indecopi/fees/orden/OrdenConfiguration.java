@@ -13,6 +13,7 @@ import pe.gob.indecopi.platform.almacen.Agregados;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.eventos.Tema;
 import pe.gob.indecopi.platform.reloj.Periodico;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires orders to the store, the topic and the legal clock. */
@@ -53,6 +54,14 @@ class OrdenConfiguration {
     // What a release without a ledger stored is posted before anybody asks for a balance.
     ordenes.elevar();
     return ordenes;
+  }
+
+  /** What becomes of the files that orders paid for. */
+  @Bean
+  ExpedientesRecibidos expedientesRecibidos(
+      FabricaDeAgregados fabrica, Ordenes ordenes, RelojLegal reloj) {
+    return new ExpedientesRecibidos(
+        fabrica.de("expedientes", new ExpedienteSabidoTraductor()), ordenes, reloj);
   }
 
   @Bean

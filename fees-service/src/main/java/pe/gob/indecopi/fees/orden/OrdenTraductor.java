@@ -24,6 +24,7 @@ final class OrdenTraductor implements Traductor<Orden> {
   static final String COMPROBANTES = "comprobantes";
   static final int ESQUEMA = 2;
   static final String DIAS = "dias";
+  static final String CONSUMIDA_POR = "consumo.expediente";
   static final String COMPLETA = "completa";
   private static final String IDENTIFICADO = "identificado";
   private static final String PROXIMO_VENCE = "proximoVence";

@@ -12,6 +12,7 @@ import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.fees.tarifa.Variables;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 
 /** An order as the public API shows it. */
@@ -35,6 +36,8 @@ record OrdenVista(
         Dinero sobrante,
     @Schema(description = "Lo que volvió al pagador, si algo volvió") @Nullable Dinero devuelto,
     @Schema(description = "Lo que aún puede devolverse, si algo puede") @Nullable Dinero devolvible,
+    @Schema(description = "Por qué una orden ANULADA es del pagador otra vez")
+        @Nullable String fundamento,
     String tarifaVersion,
     Persona pagador,
     @Nullable String expediente,
@@ -46,6 +49,13 @@ record OrdenVista(
     @Nullable List<DevolucionVista> devoluciones,
     @Schema(description = "La orden cuya segunda etapa es esta") @Nullable String completa,
     long version) {
+
+  private static final Texto NO_PRESENTADO =
+      Texto.de(
+          "El expediente se tuvo por no presentado: tesorería devuelve lo pagado"
+              + " (Ley 27444, art. 125.4).",
+          "The filing counts as never made: the treasury gives back what was paid"
+              + " (Ley 27444, art. 125.4).");
 
   /** A payment of the order. */
   @Schema(name = "PagoDeOrden")
@@ -98,6 +108,7 @@ record OrdenVista(
         siHay(
             orden.devolvible(
                 orden.estado() == EstadoOrden.CONSUMIDA ? Alcance.SOBRANTE : Alcance.TODO)),
+        orden.estado() == EstadoOrden.ANULADA ? NO_PRESENTADO.en(idioma) : null,
         liquidacion.tarifaVersion(),
         orden.pagador(),
         orden.expediente(),

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +50,7 @@ final class Ordenes {
     coleccion.createIndex(ascending("esquema"));
     coleccion.createIndex(ascending(OrdenTraductor.DIAS));
     coleccion.createIndex(ascending(OrdenTraductor.COMPLETA));
+    coleccion.createIndex(ascending(OrdenTraductor.CONSUMIDA_POR));
   }
 
   Optional<Orden> buscar(String id) {
@@ -181,6 +183,25 @@ final class Ordenes {
               ? Cambio.de(orden)
               : new Cambio<>(consumida, HechosDePago.consumida(consumida));
         });
+  }
+
+  /** The orders that paid for a file, whatever became of it. */
+  List<Orden> quePagaron(String expediente) {
+    return varias(eq(OrdenTraductor.CONSUMIDA_POR, expediente));
+  }
+
+  /** Brings an order to what became of its file, as often as it is told. */
+  Orden seguir(String id, boolean noPresentado, Instant en) {
+    var seguida =
+        ejecutar(
+            id,
+            orden -> {
+              var despues = noPresentado ? orden.anular(en) : orden.reponer(en);
+              return despues == orden
+                  ? Cambio.de(orden)
+                  : Cambio.de(despues, HechosDePago.segunSuExpediente(despues));
+            });
+    return asentador.asentar(seguida);
   }
 
   /** Lapses every order whose last day is before the given one. */

@@ -69,6 +69,19 @@ class HechosDePagoTest {
   }
 
   @Test
+  void tellsThatAnOrderFollowsItsFile() {
+    var anulada = pagada.consumir(new Consumo("exp_1", null, AHORA)).anular(AHORA);
+    var hecho = HechosDePago.segunSuExpediente(anulada);
+
+    assertThat(hecho.tipo()).isEqualTo("pe.gob.indecopi.pagos.orden-anulada.v1");
+    assertThat(hecho.datos())
+        .containsEntry("expediente", "exp_1")
+        .containsEntry("sobrante", Map.of("monto", "1601.59", "moneda", "PEN"));
+    cumple(hecho);
+    cumple(HechosDePago.segunSuExpediente(anulada.reponer(AHORA)));
+  }
+
+  @Test
   void tellsThatMoneyWentBackAndHowMuch() {
     var sobra = orden.recibir(abono("1", "2000.00"), true);
     var parte = HechosDePago.devuelta(devolver(sobra, Alcance.SOBRANTE));

@@ -118,7 +118,7 @@ class LibroPropertyTest {
       var monto = monto(comprobante);
       var dia = HOY.plusDays(azar.nextInt(40));
       var medio = azar.nextBoolean() ? Canal.CAJA : Canal.BANCO_DE_LA_NACION;
-      return switch (azar.nextInt(9)) {
+      return switch (azar.nextInt(11)) {
         case 0 -> () -> ordenes.vencer(dia);
         case 1 -> () -> ordenes.consumir(orden, new Consumo("exp_1", null, ahora));
         case 2 -> () -> devolver(orden, clave, medio);
@@ -130,6 +130,8 @@ class LibroPropertyTest {
                 sueltos
                     .buscar(Recibo.id(comprobante))
                     .ifPresent(uno -> sueltos.aplicar(uno, orden, "tesorera", ahora, clave));
+        case 7 -> () -> ordenes.seguir(orden, true, ahora);
+        case 8 -> () -> ordenes.seguir(orden, false, ahora);
         default ->
             () ->
                 ordenes.pagar(
