@@ -109,7 +109,11 @@ final class LectorDeContenido {
             obligatorio,
             supuesto == null ? null : condicion(fila, supuesto),
             supuesto,
-            supuesto == null ? null : caso(supuesto));
+            supuesto == null ? null : caso(supuesto),
+            fila.booleano("paraFecha", false));
+    if (requisito.paraFecha() && !requisito.seEntrega()) {
+      fila.fallo("«paraFecha» es de un papel que se entrega con la solicitud");
+    }
     fila.cerrar();
     return requisito;
   }

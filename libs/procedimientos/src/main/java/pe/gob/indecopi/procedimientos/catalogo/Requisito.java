@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param condicion when it is asked, in words
  * @param supuesto the same as a stable slug
  * @param si what in the matter makes it so; absent where the library or the official tells
+ * @param paraFecha whether the filing date waits for it where a norm ties that date to minima
+ *     (Decisión 486, arts. 33, 92 and 119)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Requisito(
@@ -23,4 +25,11 @@ public record Requisito(
     boolean obligatorio,
     @Nullable String condicion,
     @JsonIgnore @Nullable String supuesto,
-    @JsonIgnore @Nullable Caso si) {}
+    @JsonIgnore @Nullable Caso si,
+    @JsonIgnore boolean paraFecha) {
+
+  /** Whether it is handed in with the filing: a paper, or a sworn statement. */
+  public boolean seEntrega() {
+    return tipo == TipoRequisito.DOCUMENTO || tipo == TipoRequisito.DECLARACION_JURADA;
+  }
+}

@@ -54,12 +54,18 @@ public final class AsuntoDelCatalogo implements Asunto {
     return MateriaDelCatalogo.variables(((Datos) materia).valores());
   }
 
-  /** What the desk must find with the filing (Ley 27444, arts. 113 and 125). */
+  /**
+   * What the desk must find with the filing (Ley 27444, arts. 113 and 125). Where a norm gives the
+   * date to a filing with certain minima (Decisión 486, arts. 33, 92 and 119), it waits for those
+   * alone: what else is missing is asked for in the examination.
+   */
   @Override
   public List<String> faltaParaFecha(Expediente e) {
     var entregados = e.pedido().requisitos().stream().map(r -> r.codigo()).toList();
+    var soloMinimos = entrada.requisitos().stream().anyMatch(Requisito::paraFecha);
     return entrada.requisitos().stream()
-        .filter(MateriaDelCatalogo::seEntrega)
+        .filter(Requisito::seEntrega)
+        .filter(r -> !soloMinimos || r.paraFecha())
         .filter(r -> MateriaDelCatalogo.sePide(r, e.pedido().materia()) || loPide(r, e))
         .map(Requisito::codigo)
         .filter(codigo -> !entregados.contains(codigo))
@@ -71,6 +77,8 @@ public final class AsuntoDelCatalogo implements Asunto {
     return switch (r.supuesto()) {
       case "persona-natural" -> hay(e, Persona.Clase.NATURAL);
       case "persona-juridica" -> hay(e, Persona.Clase.JURIDICA);
+      case "sociedad-conyugal" -> hay(e, Persona.Clase.SOCIEDAD_CONYUGAL);
+      case "sucesion-indivisa" -> hay(e, Persona.Clase.SUCESION_INDIVISA);
       case null, default -> false;
     };
   }

@@ -62,7 +62,7 @@ public final class EjemploDeMateria {
   private static List<Map<String, Object>> requisitos(
       Procedimiento entrada, Map<String, Object> materia) {
     return entrada.requisitos().stream()
-        .filter(MateriaDelCatalogo::seEntrega)
+        .filter(Requisito::seEntrega)
         .filter(r -> MateriaDelCatalogo.sePide(r, materia) || esDeEmpresa(r))
         .map(EjemploDeMateria::entregado)
         .toList();

@@ -14,7 +14,6 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.catalogo.CampoDeMateria;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Requisito;
-import pe.gob.indecopi.procedimientos.catalogo.TipoRequisito;
 
 /** What is asked in a procedure, in the form that its catalogue entry dictates. */
 public final class MateriaDelCatalogo {
@@ -86,11 +85,6 @@ public final class MateriaDelCatalogo {
                           "Solo se indica cuando " + cuando + ".",
                           "It is only given when " + cuando + "."));
             });
-  }
-
-  /** Whether it is handed in with the filing: a paper, or a sworn statement. */
-  static boolean seEntrega(Requisito r) {
-    return r.tipo() == TipoRequisito.DOCUMENTO || r.tipo() == TipoRequisito.DECLARACION_JURADA;
   }
 
   /** Whether what the matter says makes it asked. */

@@ -72,6 +72,7 @@ final class RevisionDeSolicitud {
   /** Notes what is wrong beside the sides and the matter. */
   void resto(Procedimiento entrada, LocalDate hoy, Faltas faltas) {
     requisitos(entrada, faltas);
+    conyuges(entrada, faltas);
     pago(hoy, faltas);
     oficina(faltas);
   }
@@ -221,6 +222,25 @@ final class RevisionDeSolicitud {
                 faltas.agregar(puntero, Texto.de("está repetido", "is repeated"));
               }
             });
+  }
+
+  /** Where the print asks for the documents of both spouses, a partnership's own is not enough. */
+  private void conyuges(Procedimiento entrada, Faltas faltas) {
+    boolean sePiden =
+        entrada.requisitos().stream().anyMatch(r -> "sociedad-conyugal".equals(r.supuesto()));
+    indices(sePiden ? solicitud.solicitantes() : List.of())
+        .filter(i -> solicitud.solicitantes().get(i).clase() == Persona.Clase.SOCIEDAD_CONYUGAL)
+        .forEach(i -> conyuges(i, solicitud.solicitantes().get(i).miembros(), faltas));
+  }
+
+  private static void conyuges(int solicitante, List<Persona> conyuges, Faltas faltas) {
+    indices(conyuges)
+        .filter(i -> conyuges.get(i).documento() == null)
+        .forEach(
+            i ->
+                faltas.agregar(
+                    "/solicitantes/%d/miembros/%d/documento".formatted(solicitante, i),
+                    Texto.de("indique su documento", "give its document")));
   }
 
   private void pago(LocalDate hoy, Faltas faltas) {

@@ -52,6 +52,7 @@ class LectorDeCatalogoTest {
         "supuesto: orden | supuesto: nada | 36: el supuesto «nada» no existe",
         "obligatorio: false, supuesto: orden | obligatorio: false | 36: un requisito que no es obligatorio dice su «supuesto»",
         "obligatorio: false, supuesto | supuesto | 36: un requisito obligatorio no lleva «supuesto»",
+        "texto: Fundamentos., tipo: DATO | texto: Fundamentos., tipo: DATO, paraFecha: true | 18: «paraFecha» es de un papel que se entrega con la solicitud",
         "silencioFuente: printed | silencioFuente: me lo contaron | 11: «silencioFuente» debe ser «printed» o «inferred: por qué»",
         "lineas: [30, 40] | lineas: [40, 30] | 31: «lineas» son la primera y la última de la fuente",
         "quita: {requisitos: [DSD-2.2.a] | quita: {requisitos: [DSD-2.9] | 59: quita «DSD-2.9», que no existe",

@@ -409,7 +409,14 @@ final class Escenario {
   private static List<Requisito> requisitos(int numero) {
     return List.of(
         new Requisito(
-            "DSD-" + numero + ".0.c", "Derecho.", TipoRequisito.PAGO, true, null, null, null),
+            "DSD-" + numero + ".0.c",
+            "Derecho.",
+            TipoRequisito.PAGO,
+            true,
+            null,
+            null,
+            null,
+            false),
         new Requisito(
             "DSD-" + numero + ".0.d",
             "Poderes.",
@@ -417,7 +424,8 @@ final class Escenario {
             false,
             "Cuando actúa por medio de representante.",
             "con-representante",
-            null));
+            null,
+            false));
   }
 
   private static Procedimiento procedimiento(
