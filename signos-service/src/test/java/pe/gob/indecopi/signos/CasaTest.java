@@ -31,7 +31,13 @@ class CasaTest {
   @Test
   void keepsTheGrantAndTheEntryFreeOfFrameworks() {
     ReglasDeCasa.dominioPuroSalvo(
-            List.of("Controller", "Configuration", "Traductor", "Registros", "Certificados"),
+            List.of(
+                "Controller",
+                "Configuration",
+                "Traductor",
+                "Registros",
+                "Novedades",
+                "Certificados"),
             "pe.gob.indecopi.signos.registro")
         .check(clases);
   }

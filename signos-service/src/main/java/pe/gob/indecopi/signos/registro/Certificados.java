@@ -23,14 +23,16 @@ final class Certificados implements Redactor {
 
   private final Constancias constancias;
   private final Registros registros;
+  private final Inscripciones inscripciones;
 
-  Certificados(Constancias constancias, Registros registros) {
+  Certificados(Constancias constancias, Registros registros, Inscripciones inscripciones) {
     this.constancias = constancias;
     this.registros = registros;
+    this.inscripciones = inscripciones;
   }
 
   /** The paper of that entry, issued when it is first asked for. */
-  Constancia de(SignoRegistrado s) {
+  Constancia de(Partida s) {
     return constancias.emitir(asunto(s), () -> hoja(s));
   }
 
@@ -41,37 +43,56 @@ final class Certificados implements Redactor {
   @Override
   public Optional<Redaccion> redactar(Expediente e, Actuacion a) {
     return a.tipo().equals(Actos.EMITIR_CERTIFICADO)
-        ? registros.de(e).map(s -> new Redaccion(Clase.CERTIFICADO, s.numeroCertificado(), hoja(s)))
+        ? inscripciones
+            .de(e)
+            .map(s -> new Redaccion(Clase.CERTIFICADO, s.numeroCertificado(), hoja(s)))
         : Optional.empty();
   }
 
-  private static Asunto asunto(SignoRegistrado s) {
+  /**
+   * It certifies the act that entered it; what a division or the former register brought is the
+   * paper of its own entry, for its file may have brought several.
+   */
+  private static Asunto asunto(Partida p) {
+    var entrada = p.inscripcion();
+    var titulo = entrada.titulo();
+    var certificada = entrada.contenido() instanceof Contenido.Certificado;
     return new Asunto(
         Clase.CERTIFICADO,
-        s.expediente(),
-        s.certificacion().folio(),
-        s.numeroCertificado(),
+        certificada && titulo.expediente() != null ? titulo.expediente() : p.id(),
+        certificada ? titulo.folio() : p.anotaciones().indexOf(entrada) + 1,
+        p.numeroCertificado(),
         "DSD",
         "DSD-10",
-        s.certificacion().fecha());
+        entrada.fecha());
   }
 
-  private static Hoja hoja(SignoRegistrado s) {
-    var titulares = s.titulares().stream().map(p -> p.nombre()).collect(Collectors.joining("; "));
+  /** As it was when it entered the register; what came since is certified apart (TUPA DSD-4). */
+  private Hoja hoja(Partida p) {
+    var s = registros.situacion(p, p.desde());
+    var titulares = s.titulares().stream().map(t -> t.nombre()).collect(Collectors.joining("; "));
     var clases =
         s.clases().stream()
             .map(c -> List.of(String.valueOf(c.clase()), String.join("; ", c.productos())))
             .toList();
     var signo = s.denominacion() == null ? "(signo gráfico)" : s.denominacion();
-    var asociado = s.asociadoA();
+    var asociado = p.asociadoA();
+    var vence = s.vence();
     var hoja =
-        Hoja.de(AUTORIDAD, "Certificado de registro " + s.numeroCertificado())
+        Hoja.de(AUTORIDAD, "Certificado de registro " + p.numeroCertificado())
             .dato("Signo", signo)
-            .dato("Tipo", s.tipo() + " " + s.naturaleza())
+            .dato(
+                "Tipo", p.naturaleza() == null ? p.tipo().name() : p.tipo() + " " + p.naturaleza())
             .dato("Titular", titulares)
-            .dato("Expediente", s.numeroExpediente())
-            .dato("Concedido", s.concedido().toString())
-            .dato("Vigente hasta", s.vence() + " (Decisión 486, artículo 152)");
+            .dato("Expediente", p.numeroExpediente())
+            .dato("Concedido", p.concedido().toString());
+    if (vence != null) {
+      hoja = hoja.dato("Vigente hasta", vence + " (Decisión 486, artículo 152)");
+    }
+    var detalle = p.detalle();
+    if (detalle != null) {
+      hoja = hoja.seccion("Detalle").parrafo(detalle);
+    }
     if (asociado != null) {
       hoja =
           hoja.dato(
@@ -79,6 +100,9 @@ final class Certificados implements Redactor {
               asociado.certificado() == null
                   ? "expediente " + asociado.expediente()
                   : "certificado " + asociado.certificado());
+    }
+    if (clases.isEmpty()) {
+      return hoja;
     }
     return hoja.seccion("Clases de la Clasificación de Niza")
         .tabla(List.of("Clase", "Distingue"), List.of(1, 7), clases);

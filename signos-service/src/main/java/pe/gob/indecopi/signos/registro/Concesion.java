@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.registro;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -10,8 +11,6 @@ import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
-import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
-import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion.Tipo;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 
 /** What a file grants, as an entry of the register. Pure. */
@@ -19,16 +18,15 @@ final class Concesion {
   private Concesion() {}
 
   /** The entry of that file under that certificate number. */
-  static SignoRegistrado de(
-      Expediente e, SolicitudDeSigno solicitud, Actuacion certificado, int numero) {
+  static Partida de(Expediente e, SolicitudDeSigno solicitud, Actuacion certificado, int numero) {
     var concedidas = concedidas(e.resoluciones().getLast());
     var otorgante = otorgante(e.resoluciones());
     var fecha = otorgante.fecha();
-    var expediente = e.id().valor();
-    return new SignoRegistrado(
+    return new Partida(
         id(e),
-        solicitud.tipo(),
+        TipoDeRegistro.de(solicitud.tipo()),
         numero,
+        null,
         e.id().valor(),
         e.cabecera().numero().toString(),
         solicitud.naturaleza(),
@@ -36,13 +34,12 @@ final class Concesion {
         solicitud.clases().stream()
             .filter(c -> concedidas.contains(String.valueOf(c.clase())))
             .toList(),
+        null,
         solicitud.asociadoA(),
-        e.partes(Papel.SOLICITANTE).stream().map(Parte::persona).toList(),
+        titulares(e),
         fecha,
-        fecha.plusYears(SignoRegistrado.VIDA),
-        List.of(
-            new Anotacion(Tipo.CONCESION, fecha, expediente, otorgante.folio()),
-            new Anotacion(Tipo.CERTIFICADO, certificado.fecha(), expediente, certificado.folio())),
+        fecha.plusYears(Partida.VIDA),
+        anotaciones(e, otorgante, certificado),
         0);
   }
 
@@ -50,12 +47,28 @@ final class Concesion {
     return "reg_" + e.id().valor().substring("exp_".length());
   }
 
+  static List<Persona> titulares(Expediente e) {
+    return e.partes(Papel.SOLICITANTE).stream().map(Parte::persona).toList();
+  }
+
+  /** The two acts that every entry begins with. */
+  static List<Anotacion> anotaciones(Expediente e, Resolucion otorgante, Actuacion certificado) {
+    return List.of(
+        new Anotacion(otorgante.fecha(), titulo(e, otorgante.folio()), new Contenido.Concesion()),
+        new Anotacion(
+            certificado.fecha(), titulo(e, certificado.folio()), new Contenido.Certificado()));
+  }
+
+  static Anotacion.Titulo titulo(Expediente e, int folio) {
+    return Anotacion.Titulo.de(e.id().valor(), e.cabecera().numero().toString(), folio);
+  }
+
   /**
    * The decision since which everything that is granted in the end stood granted. What confirms it,
    * or takes other classes away, does not move the day from which the ten years run (Decisión 486,
    * art. 152); what grants a class more does, for the entry has one day.
    */
-  private static Resolucion otorgante(List<Resolucion> resoluciones) {
+  static Resolucion otorgante(List<Resolucion> resoluciones) {
     var ultima = resoluciones.getLast();
     var alFinal = concedidas(ultima);
     return resoluciones.reversed().stream()

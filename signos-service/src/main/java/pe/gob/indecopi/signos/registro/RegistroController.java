@@ -1,7 +1,7 @@
 package pe.gob.indecopi.signos.registro;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -25,15 +25,9 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Pagina;
-import pe.gob.indecopi.procedimientos.flujo.Publico;
 import pe.gob.indecopi.procedimientos.registro.Palabras;
 import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.registro.Registros.Filtro;
-import pe.gob.indecopi.signos.registro.SignoRegistrado.Estado;
-import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
-import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Naturaleza;
-import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
-import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 
 /** The public register: open and searchable, without a token. */
 @RestController
@@ -41,11 +35,14 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 @SecurityRequirements
 class RegistroController {
   private final Registros registros;
+  private final Novedades novedades;
   private final Certificados certificados;
   private final RelojLegal reloj;
 
-  RegistroController(Registros registros, Certificados certificados, RelojLegal reloj) {
+  RegistroController(
+      Registros registros, Novedades novedades, Certificados certificados, RelojLegal reloj) {
     this.registros = registros;
+    this.novedades = novedades;
     this.certificados = certificados;
     this.reloj = reloj;
   }
@@ -53,24 +50,128 @@ class RegistroController {
   @Operation(
       operationId = "buscarRegistros",
       summary = "Busca en el registro",
-      description = "Por comienzos de palabras del signo o de su titular, sin tildes.")
+      description =
+          "Por comienzos de palabras del signo o de su titular, sin tildes; por número de"
+              + " certificado, clase, tipo, estado de hoy, expediente o días de concesión. Hay que"
+              + " buscar algo: quien quiere el registro entero sigue sus novedades.")
   @GetMapping("/registros")
   Pagina<RegistroPublico> buscar(
       @RequestParam(required = false) @Nullable String texto,
+      @RequestParam(required = false) @Nullable String titular,
+      @Parameter(example = "M-00000123") @RequestParam(required = false) @Nullable String numero,
       @RequestParam(required = false) @Nullable Integer clase,
+      @RequestParam(required = false) @Nullable TipoDeRegistro tipo,
+      @RequestParam(required = false) @Nullable Estado estado,
       @RequestParam(required = false) @Nullable String expediente,
+      @RequestParam(required = false) @Nullable LocalDate desde,
+      @RequestParam(required = false) @Nullable LocalDate hasta,
       Cursor cursor) {
-    var filtro = new Filtro(Palabras.buscadas(texto), clase(clase), expediente);
+    var filtro =
+        new Filtro(
+            Palabras.buscadas(texto),
+            deTitular(titular),
+            numero,
+            clase(clase),
+            tipo,
+            estado,
+            expediente,
+            desde,
+            hasta);
+    if (!filtro.acota()) {
+      throw invalido(
+          "texto",
+          Texto.de(
+              "Busque por palabras, titular, número, clase, estado, expediente o fechas; el registro"
+                  + " entero se lee en /registros/novedades",
+              "Search by words, holder, number, class, state, file or dates; the whole register is"
+                  + " read at /registros/novedades"));
+    }
     var hoy = reloj.hoy();
-    var pagina = registros.buscar(filtro, cursor);
+    var pagina = registros.buscar(filtro, hoy, cursor);
     return new Pagina<>(
-        pagina.datos().stream().map(s -> RegistroPublico.de(s, hoy)).toList(), pagina.siguiente());
+        pagina.datos().stream().map(p -> visto(p, hoy)).toList(), pagina.siguiente());
   }
 
-  @Operation(operationId = "verRegistro", summary = "Un registro")
+  @Operation(
+      operationId = "verRegistro",
+      summary = "Un registro, como está o como estuvo un día",
+      description =
+          "Sus anotaciones, en orden, son toda su historia; cada una dice en qué acto consta.")
   @GetMapping("/registros/{id}")
-  RegistroPublico ver(@PathVariable String id) {
-    return RegistroPublico.de(hallar(id), reloj.hoy());
+  ResponseEntity<RegistroPublico> ver(
+      @PathVariable String id,
+      @Parameter(description = "El día; hoy si no se dice", example = "2026-03-02")
+          @RequestParam(required = false)
+          @Nullable LocalDate al) {
+    var partida = hallar(id);
+    var hoy = reloj.hoy();
+    var dia = al == null ? hoy : al;
+    if (dia.isAfter(hoy)) {
+      throw invalido("al", Texto.de("Ese día no ha llegado", "That day has not come yet"));
+    }
+    if (dia.isBefore(partida.desde())) {
+      throw new Rechazo(
+          Codigos.NO_ENCONTRADO,
+          Texto.de(
+              "Ese día no estaba en el registro: entró el " + partida.desde() + ".",
+              "It was not in the register that day: it entered on " + partida.desde() + "."));
+    }
+    return ResponseEntity.ok()
+        .eTag("\"v%d-%s\"".formatted(partida.version(), dia))
+        .body(visto(partida, dia));
+  }
+
+  @Operation(
+      operationId = "listarNovedadesDelRegistro",
+      summary = "Todo lo que se anota en el registro, en orden y sin saltos",
+      description =
+          "De lo más antiguo a lo más nuevo: siguiente es siempre desde dónde seguir, también"
+              + " cuando no hay más. Nada sale del registro sin una anotación que lo diga.")
+  @GetMapping("/registros/novedades")
+  Pagina<NovedadDelRegistro> novedades(Cursor cursor) {
+    var n = lugar(cursor.despues());
+    var halladas = novedades.despues(n, cursor.limite());
+    var hasta = halladas.isEmpty() ? n : halladas.getLast().n();
+    return new Pagina<>(
+        halladas.stream().map(NovedadDelRegistro::de).toList(),
+        Cursor.cerrar(Long.toString(hasta)));
+  }
+
+  /**
+   * Something that happened in the register.
+   *
+   * @param n its place in the feed
+   * @param asiento its place among the annotations of its entry
+   */
+  record NovedadDelRegistro(
+      long n, String registro, int asiento, TipoDeAnotacion tipo, LocalDate fecha) {
+    static NovedadDelRegistro de(Novedad x) {
+      return new NovedadDelRegistro(x.n(), x.registro(), x.asiento(), x.tipo(), x.fecha());
+    }
+  }
+
+  private static long lugar(@Nullable String despues) {
+    if (despues == null) {
+      return 0;
+    }
+    if (!despues.matches("[0-9]{1,15}")) {
+      throw invalido(
+          "despues",
+          Texto.de("El cursor no es de estas novedades", "The cursor is not of this feed"));
+    }
+    return Long.parseLong(despues);
+  }
+
+  private RegistroPublico visto(Partida p, LocalDate al) {
+    return RegistroPublico.de(p, registros.situacion(p, al), al);
+  }
+
+  private static List<String> deTitular(@Nullable String titular) {
+    try {
+      return Palabras.buscadas(titular);
+    } catch (Rechazo rechazo) {
+      throw invalido("titular", rechazo.detalle());
+    }
   }
 
   @Operation(
@@ -108,7 +209,7 @@ class RegistroController {
         Map.of("parametro", parametro));
   }
 
-  private SignoRegistrado hallar(String id) {
+  private Partida hallar(String id) {
     return registros
         .de(id)
         .orElseThrow(
@@ -117,55 +218,4 @@ class RegistroController {
                     Codigos.NO_ENCONTRADO,
                     Texto.de("No hay tal registro.", "There is no such entry.")));
   }
-
-  /**
-   * An entry as anybody sees it: no DNI, no address (Ley 29733).
-   *
-   * @param certificado as printed: {@code M-00000123}
-   */
-  record RegistroPublico(
-      @Schema(example = "reg_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,
-      @Schema(example = "M-00000123") String certificado,
-      TipoDeSigno tipo,
-      Naturaleza naturaleza,
-      @Nullable String denominacion,
-      List<ClasePedida> clases,
-      @Nullable SignoAsociado asociadoA,
-      List<Titular> titulares,
-      Estado estado,
-      LocalDate concedido,
-      LocalDate vence,
-      String expediente,
-      List<AnotacionPublica> anotaciones) {
-
-    static RegistroPublico de(SignoRegistrado s, LocalDate hoy) {
-      return new RegistroPublico(
-          s.id(),
-          s.numeroCertificado(),
-          s.tipo(),
-          s.naturaleza(),
-          s.denominacion(),
-          s.clases(),
-          s.asociadoA(),
-          s.titulares().stream().map(p -> Titular.de(Publico.persona(p))).toList(),
-          s.estado(hoy),
-          s.concedido(),
-          s.vence(),
-          s.numeroExpediente(),
-          s.anotaciones().stream().map(a -> new AnotacionPublica(a.tipo(), a.fecha())).toList());
-    }
-  }
-
-  /** A holder as anybody sees it. */
-  record Titular(String nombre, @Nullable String pais, @Nullable String ruc) {
-    static Titular de(Map<String, Object> visto) {
-      return new Titular(
-          String.valueOf(visto.get("nombre")),
-          (String) visto.get("pais"),
-          (String) visto.get("ruc"));
-    }
-  }
-
-  /** What happened to the right, and when. */
-  record AnotacionPublica(SignoRegistrado.Anotacion.Tipo tipo, LocalDate fecha) {}
 }

@@ -1,17 +1,27 @@
 package pe.gob.indecopi.signos.registro;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
-import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Indexes.ascending;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.almacen.Agregados;
@@ -22,110 +32,287 @@ import pe.gob.indecopi.platform.eventos.Hecho;
 import pe.gob.indecopi.platform.eventos.Tema;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Pagina;
-import pe.gob.indecopi.procedimientos.expediente.Actuacion;
-import pe.gob.indecopi.procedimientos.expediente.Expediente;
-import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
-import pe.gob.indecopi.procedimientos.flujo.Actos;
-import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register of signs: its entries are made by certificates, and found by anybody. */
-class Registros implements Seguimiento {
+/**
+ * The store of the register: entries are made once and annotated after, each in one compare-and-set
+ * with the fact that tells it; found by anybody.
+ */
+public class Registros {
   static final Tema TEMA = Tema.de("indecopi.registros.v1");
+  private static final String ANTES = "pe.gob.indecopi.registros.";
+  private static final Pattern IMPRESO = Pattern.compile("([A-Z]{1,3})-([0-9]{8,9})");
 
-  private final Agregados<SignoRegistrado> signos;
-  private final Numerador<SignoRegistrado> numerador;
-  private final RegistroDeSigno asunto;
+  private final Agregados<Partida> partidas;
+  private final Numerador<Partida> numerador;
+  private final Novedades novedades;
+  private final Gracia gracia;
 
-  Registros(FabricaDeAgregados fabrica, JsonMapper json, RegistroDeSigno asunto) {
-    this.signos = fabrica.de("registros", new SignoTraductor(json));
-    this.numerador = new Numerador<>(signos);
-    this.asunto = asunto;
-    signos.coleccion().createIndex(Indexes.ascending("busqueda"));
-    signos.coleccion().createIndex(Indexes.ascending("clases.clase"));
-    signos.coleccion().createIndex(Indexes.ascending("numeroExpediente"));
-  }
-
-  /** A certificate makes its entry, once, however often it is told. */
-  @Override
-  public void despues(Expediente e, List<Actuacion> nuevas) {
-    if (e.cabecera().procedimiento().equals(asunto.procedimiento())) {
-      nuevas.stream()
-          .filter(a -> a.tipo().equals(Actos.EMITIR_CERTIFICADO))
-          .forEach(a -> inscribir(e, a));
+  Registros(FabricaDeAgregados fabrica, JsonMapper json, Novedades novedades, Gracia gracia) {
+    this.partidas = fabrica.de("registros", new PartidaTraductor(json, gracia));
+    this.numerador = new Numerador<>(partidas);
+    this.novedades = novedades;
+    this.gracia = gracia;
+    for (var campo :
+        List.of(
+            Busqueda.PALABRAS,
+            Busqueda.TITULAR,
+            Busqueda.CLASES,
+            Busqueda.EXTINTO,
+            Busqueda.VENCE,
+            "clases.clase",
+            "numeroExpediente",
+            "numeroAnterior",
+            "concedido",
+            "asociadoA.certificado",
+            "asociadoA.expediente",
+            "esquema")) {
+      partidas.coleccion().createIndex(ascending(campo));
     }
   }
 
-  /** The entry of that file, made now if its certificate's act has not made it yet. */
-  Optional<SignoRegistrado> de(Expediente e) {
-    despues(e, e.actuaciones());
-    return de(Concesion.id(e));
+  /** The entry of that id. */
+  public Optional<Partida> de(String id) {
+    return partidas.buscar(id);
   }
 
-  private void inscribir(Expediente e, Actuacion certificado) {
-    if (de(Concesion.id(e)).isPresent()) {
-      return;
+  /** How it stands on that day. */
+  public Situacion situacion(Partida p, LocalDate al) {
+    return Situacion.de(p, al, gracia);
+  }
+
+  /** The entry of that certificate, as printed: {@code M-00000123}, or a number of the former. */
+  public Optional<Partida> conCertificado(String numero) {
+    var impreso = IMPRESO.matcher(numero);
+    var deAqui =
+        impreso.matches()
+            ? TipoDeRegistro.deSigla(impreso.group(1))
+                .flatMap(
+                    t ->
+                        uno(
+                            and(
+                                eq("organo", "DSD/" + t.sigla()),
+                                eq("anio", 0),
+                                eq("n", Integer.parseInt(impreso.group(2))))))
+            : Optional.<Partida>empty();
+    return deAqui.or(() -> uno(eq("numeroAnterior", numero)));
+  }
+
+  private Optional<Partida> uno(Bson cual) {
+    return Optional.ofNullable(partidas.coleccion().find(cual).first()).map(partidas::leer);
+  }
+
+  /**
+   * Every entry in the order of their ids, to build from what follows the register.
+   *
+   * @param despues id after which to go on; absent at the beginning
+   */
+  public List<Partida> todas(@Nullable String despues, int cuantas) {
+    return hallar(despues == null ? empty() : gt("_id", despues), cuantas);
+  }
+
+  /** The slogans that go with the sign of that entry (Decisión 486, art. 176). */
+  List<Partida> lemasDe(Partida signo) {
+    return hallar(
+        or(
+            eq("asociadoA.certificado", signo.numeroCertificado()),
+            eq("asociadoA.expediente", signo.numeroExpediente())),
+        200);
+  }
+
+  /** Makes an entry under the next number of its kind, unless it is there. */
+  Partida inscribir(String id, TipoDeRegistro tipo, boolean deAntes, IntFunction<Partida> nueva) {
+    var hecha = partidas.buscar(id);
+    if (hecha.isEmpty()) {
+      var serie = "DSD/" + tipo.sigla() + (deAntes ? "/ANTERIOR" : "");
+      numerador.insertar(
+          serie,
+          0,
+          n -> {
+            var partida = nueva.apply(n);
+            return new Cambio<>(partida, hechos(partida));
+          });
+      hecha = partidas.buscar(id);
     }
-    var solicitud = asunto.leer(e.pedido());
-    numerador.insertar(
-        "DSD/" + SignoRegistrado.letra(solicitud.tipo()),
-        0,
-        n -> {
-          var signo = Concesion.de(e, solicitud, certificado, n);
-          return Cambio.de(signo, concedido(signo));
-        });
+    var inscrita = hecha.orElseThrow();
+    novedades.contar(inscrita);
+    return inscrita;
   }
 
-  private static Hecho concedido(SignoRegistrado s) {
-    return new Hecho(
-        TEMA.nombre(),
-        "pe.gob.indecopi.registros.derecho-concedido.v1",
-        s.id(),
-        Map.of(
-            "registro", s.id(),
-            "organo", "DSD",
-            "tipo", s.tipo().name(),
-            "certificado", s.numeroCertificado(),
-            "expediente", s.numeroExpediente(),
-            "clases", s.clases().stream().map(c -> c.clase()).toList(),
-            "concedido", s.concedido().toString(),
-            "vence", s.vence().toString()));
+  /**
+   * Annotates what an act says, once, however often it is told; nothing if there is nothing to say
+   * of how it stands. What may not be annotated any more when it is to be is entered as an act
+   * without effect: nothing that was decided disappears.
+   */
+  Partida anotar(
+      String id, Function<Situacion, @Nullable Contenido> que, LocalDate dia, Anotacion.Titulo t) {
+    var anotada =
+        partidas.ejecutar(
+            id,
+            p -> {
+              var contenido = que.apply(Situacion.de(p, dia, gracia));
+              if (contenido == null || p.dice(new Anotacion(dia, t, contenido))) {
+                return new Cambio<>(p, List.of());
+              }
+              var nueva = new Anotacion(dia, t, contenido);
+              var faltas = Legalidad.faltas(p, nueva.contenido(), dia, gracia);
+              var motivos = faltas.stream().map(f -> f.es()).toList();
+              var como =
+                  motivos.isEmpty()
+                      ? nueva
+                      : nueva.diciendo(new Contenido.SinEfecto(nueva.tipo(), motivos));
+              var despues = p.con(como);
+              return Cambio.de(despues, anotado(despues));
+            });
+    novedades.contar(anotada);
+    return anotada;
   }
 
-  Optional<SignoRegistrado> de(String id) {
-    return signos.buscar(id);
+  /** Entries whose last day of grace is before that day, the oldest first. */
+  List<Partida> vencidas(LocalDate hoy, int cuantas) {
+    return partidas.vencidos(hoy, cuantas);
+  }
+
+  Optional<LocalDate> proximaCaducidad() {
+    return partidas.proximoVence().map(dia -> dia.plusDays(1));
+  }
+
+  /** Entries as a former release stored them, which {@link #elevar} brings to today's form. */
+  List<Partida> deAntes(int cuantas) {
+    return hallar(lt("esquema", 2), cuantas);
+  }
+
+  void elevar(Partida p) {
+    novedades.contar(partidas.ejecutar(p.id(), actual -> new Cambio<>(actual, List.of())));
+  }
+
+  private List<Partida> hallar(Bson filtro, int cuantas) {
+    return partidas
+        .coleccion()
+        .find(filtro)
+        .sort(Sorts.ascending("_id"))
+        .limit(cuantas)
+        .map(partidas::leer)
+        .into(new ArrayList<>());
   }
 
   /** Entries in the order of their ids, which is stable under writes. */
-  Pagina<SignoRegistrado> buscar(Filtro filtro, Cursor cursor) {
+  Pagina<Partida> buscar(Filtro filtro, LocalDate hoy, Cursor cursor) {
     var condiciones = new ArrayList<Bson>();
-    filtro.palabras().forEach(p -> condiciones.add(regex("busqueda", "^" + p)));
-    var clase = filtro.clase();
-    if (clase != null) {
-      condiciones.add(eq("clases.clase", clase));
+    filtro.palabras().forEach(p -> condiciones.add(regex(Busqueda.PALABRAS, "^" + p)));
+    filtro.titular().forEach(p -> condiciones.add(regex(Busqueda.TITULAR, "^" + p)));
+    si(condiciones, filtro.numero(), n -> eq("_id", conCertificado(n).map(Partida::id).orElse("")));
+    si(condiciones, filtro.clase(), c -> eq(Busqueda.CLASES, c));
+    si(condiciones, filtro.tipo(), t -> eq("tipo", t.name()));
+    si(condiciones, filtro.expediente(), e -> eq("numeroExpediente", e));
+    si(condiciones, filtro.estado(), e -> estado(e, hoy.toString()));
+    si(condiciones, filtro.desde(), d -> gte("concedido", d.toString()));
+    si(condiciones, filtro.hasta(), d -> lte("concedido", d.toString()));
+    si(condiciones, cursor.despues(), d -> gt("_id", d));
+    var todas = condiciones.isEmpty() ? empty() : and(condiciones);
+    return cursor.pagina(hallar(todas, cursor.limite() + 1), Partida::id);
+  }
+
+  private static <T> void si(
+      List<Bson> condiciones, @Nullable T valor, Function<T, Bson> condicion) {
+    if (valor != null) {
+      condiciones.add(condicion.apply(valor));
     }
-    var expediente = filtro.expediente();
-    if (expediente != null) {
-      condiciones.add(eq("numeroExpediente", expediente));
+  }
+
+  /** What stands so on that day: what an act says, or what the days alone bring about. */
+  private static Bson estado(Estado estado, String hoy) {
+    var sinFin = eq(Busqueda.EXTINTO, null);
+    var pasado = lt(Busqueda.VENCE, hoy);
+    var caduco = and(sinFin, gt(Busqueda.PROXIMO, ""), lt(Busqueda.PROXIMO, hoy));
+    return switch (estado) {
+      case VIGENTE -> and(sinFin, or(eq(Busqueda.VENCE, null), gte(Busqueda.VENCE, hoy)));
+      case EN_GRACIA ->
+          and(
+              sinFin,
+              ne(Busqueda.VENCE, null),
+              pasado,
+              or(eq(Busqueda.PROXIMO, null), gte(Busqueda.PROXIMO, hoy)));
+      case CADUCO -> or(eq(Busqueda.EXTINTO, Estado.CADUCO.name()), caduco);
+      case CANCELADO, ANULADO, RENUNCIADO -> eq(Busqueda.EXTINTO, estado.name());
+    };
+  }
+
+  /** What the birth of an entry tells: a grant, if a file of ours granted it. */
+  private List<Hecho> hechos(Partida p) {
+    var vence = p.vence();
+    if (p.numeroAnterior() != null || p.clases().isEmpty() || vence == null) {
+      return List.of(anotado(p));
     }
-    var despues = cursor.despues();
-    if (despues != null) {
-      condiciones.add(gt("_id", despues));
+    if (p.anotaciones().getLast().contenido() instanceof Contenido.Desglose) {
+      return List.of(anotado(p));
     }
-    var hallados = new ArrayList<SignoRegistrado>();
-    signos
-        .coleccion()
-        .find(condiciones.isEmpty() ? Filters.empty() : and(condiciones))
-        .sort(ascending("_id"))
-        .limit(cursor.limite() + 1)
-        .forEach(d -> hallados.add(signos.leer(d)));
-    return cursor.pagina(hallados, SignoRegistrado::id);
+    return List.of(
+        new Hecho(
+            TEMA.nombre(),
+            ANTES + "derecho-concedido.v1",
+            p.id(),
+            Map.of(
+                "registro", p.id(),
+                "organo", "DSD",
+                "tipo", p.tipo().name(),
+                "certificado", p.numeroCertificado(),
+                "expediente", p.numeroExpediente(),
+                "clases", p.clases().stream().map(c -> c.clase()).toList(),
+                "concedido", p.concedido().toString(),
+                "vence", vence.toString())));
+  }
+
+  /** The last annotation, and how the right stands after it. */
+  private Hecho anotado(Partida p) {
+    var ultima = p.anotaciones().getLast();
+    var situacion = Situacion.de(p, ultima.fecha(), gracia);
+    Map<String, Object> datos = new LinkedHashMap<>();
+    datos.put("registro", p.id());
+    datos.put("organo", "DSD");
+    datos.put("tipo", p.tipo().name());
+    datos.put("certificado", p.numeroCertificado());
+    datos.put("asiento", p.anotaciones().size());
+    datos.put("anotacion", ultima.tipo().name());
+    datos.put("fecha", ultima.fecha().toString());
+    datos.put("estado", situacion.estado().name());
+    var vence = situacion.vence();
+    if (vence != null) {
+      datos.put("vence", vence.toString());
+    }
+    return new Hecho(TEMA.nombre(), ANTES + "derecho-anotado.v1", p.id(), datos);
   }
 
   /**
    * What is looked for.
    *
    * @param palabras beginnings of words of the sign or of its holder: letters and digits alone
+   * @param titular beginnings of words of the holder
+   * @param numero of the certificate, as printed
+   * @param desde first day of the grant
+   * @param hasta last day of the grant
    */
-  record Filtro(List<String> palabras, @Nullable Integer clase, @Nullable String expediente) {}
+  record Filtro(
+      List<String> palabras,
+      List<String> titular,
+      @Nullable String numero,
+      @Nullable Integer clase,
+      @Nullable TipoDeRegistro tipo,
+      @Nullable Estado estado,
+      @Nullable String expediente,
+      @Nullable LocalDate desde,
+      @Nullable LocalDate hasta) {
+
+    /** Whether it names anything at all: the register is not read whole by searching. */
+    boolean acota() {
+      return !palabras.isEmpty()
+          || !titular.isEmpty()
+          || numero != null
+          || clase != null
+          || estado != null
+          || expediente != null
+          || desde != null
+          || hasta != null;
+    }
+  }
 }

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.prueba.Casos;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
-import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Naturaleza;
@@ -34,8 +33,14 @@ class ConcesionTest {
     assertThat(signo.vence()).isEqualTo(LocalDate.of(2036, 9, 1));
     assertThat(signo.anotaciones())
         .containsExactly(
-            new Anotacion(Anotacion.Tipo.CONCESION, PRIMERA, "exp_1", 2),
-            new Anotacion(Anotacion.Tipo.CERTIFICADO, SEGUNDA.plusDays(9), "exp_1", 9));
+            new Anotacion(
+                PRIMERA,
+                Anotacion.Titulo.de("exp_1", "000123-2026/DSD", 2),
+                new Contenido.Concesion()),
+            new Anotacion(
+                SEGUNDA.plusDays(9),
+                Anotacion.Titulo.de("exp_1", "000123-2026/DSD", 9),
+                new Contenido.Certificado()));
   }
 
   @Test
@@ -122,7 +127,7 @@ class ConcesionTest {
         });
   }
 
-  private static SignoRegistrado tras(ExpedienteDePrueba caso) {
+  private static Partida tras(ExpedienteDePrueba caso) {
     var solicitud =
         new SolicitudDeSigno(
             TipoDeSigno.MARCA,

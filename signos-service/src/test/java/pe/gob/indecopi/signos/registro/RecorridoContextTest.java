@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
 import pe.gob.indecopi.signos.SignosContextTest;
 import pe.gob.indecopi.signos.Tramites;
-import pe.gob.indecopi.signos.registro.SignoRegistrado.Anotacion;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +33,7 @@ class RecorridoContextTest extends SignosContextTest {
   private final Tramites tramites = new Tramites(this);
 
   @Autowired private Registros registros;
+  @Autowired private Novedades novedades;
 
   @Test
   void goesFromTheFilingToACertificateThatAnybodyVerifies() throws Exception {
@@ -177,8 +178,65 @@ class RecorridoContextTest extends SignosContextTest {
         .containsExactlyInAnyOrder("/solicitantes/1", "/contrapartes", "/requisitos");
   }
 
+  @Test
+  void tellsEveryAnnotationInOrderAndLeavesNoneOut() {
+    var antes = novedades.ultima();
+    var id = tramites.certificado("KUSKA NUEVA");
+    var registro = "reg_" + id.substring("exp_".length());
+    tramites.contarDeNuevo(id);
+
+    var pagina = get("/registros/novedades?despues=" + Cursor.cerrar("" + antes), null);
+
+    assertThat(pagina.json().path("datos").values())
+        .extracting(x -> x.path("n").asLong() + " " + x.path("tipo").asString())
+        .containsExactly((antes + 1) + " CONCESION", (antes + 2) + " CERTIFICADO");
+    assertThat(pagina.texto("/datos/1/registro")).isEqualTo(registro);
+    var sigue = get("/registros/novedades?despues=" + pagina.texto("/siguiente"), null);
+    assertThat(sigue.json().path("datos")).isEmpty();
+    assertThat(sigue.texto("/siguiente")).isEqualTo(pagina.texto("/siguiente"));
+  }
+
+  @Test
+  void findsAnEntryByNumberHolderStateAndDayOfItsGrant() {
+    var id = tramites.certificado("KUSKA BUSCADA");
+    var registro = get("/registros/reg_" + id.substring("exp_".length()), null);
+    var numero = registro.texto("/certificado");
+    var dia = registro.texto("/concedido");
+
+    for (var consulta :
+        List.of(
+            "numero=" + numero,
+            "texto=kuska buscada&titular=kuska",
+            "texto=kuska buscada&estado=VIGENTE&tipo=MARCA",
+            "texto=kuska buscada&desde=" + dia + "&hasta=" + dia)) {
+      assertThat(unica(consulta).path("certificado").asString()).isEqualTo(numero);
+    }
+    for (var consulta :
+        List.of(
+            "numero=M-99999999",
+            "texto=kuska+buscada&titular=otro",
+            "texto=kuska+buscada&estado=CADUCO",
+            "texto=kuska+buscada&estado=EN_GRACIA",
+            "texto=kuska+buscada&desde=2036-01-01")) {
+      assertThat(get("/registros?" + consulta, null).json().path("datos")).as(consulta).isEmpty();
+    }
+  }
+
+  @Test
+  void showsHowAnEntryStoodOnADay() {
+    var id = tramites.certificado("KUSKA DE AYER");
+    var ruta = "/registros/reg_" + id.substring("exp_".length());
+    var concedido = LocalDate.parse(get(ruta, null).texto("/concedido"));
+
+    assertThat(get(ruta + "?al=" + concedido, null).json().path("anotaciones")).hasSize(1);
+    assertThat(get(ruta + "?al=" + concedido.minusDays(1), null).estado()).isEqualTo(404);
+    assertThat(get(ruta + "?al=2999-01-01", null).punteros()).containsExactly("/al");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "limite=10, /texto",
+    "titular=%21, /titular",
     "clase=46, /clase",
     "clase=0, /clase",
     "texto=, /texto",
@@ -218,25 +276,30 @@ class RecorridoContextTest extends SignosContextTest {
   void hidesTheDniOfAHolderAndARucThatHoldsOne() {
     var dia = LocalDate.of(2026, 9, 1);
     var signo =
-        new SignoRegistrado(
+        new Partida(
             "reg_x",
-            SolicitudDeSigno.TipoDeSigno.MARCA,
+            TipoDeRegistro.MARCA,
             1,
+            null,
             "exp_x",
             "000009-2026/DSD",
             SolicitudDeSigno.Naturaleza.DENOMINATIVA,
             "ANA",
             List.of(),
             null,
+            null,
             List.of(
                 ExpedienteDePrueba.natural("99999991", "ANA"),
                 ExpedienteDePrueba.juridica("10999999919", "ANA E.I.R.L.")),
             dia,
             dia.plusYears(10),
-            List.of(new Anotacion(Anotacion.Tipo.CERTIFICADO, dia, "exp_x", 9)),
+            List.of(
+                new Anotacion(
+                    dia, Anotacion.Titulo.de("exp_x", null, 9), new Contenido.Certificado())),
             1);
 
-    var publico = JSON.writeValueAsString(RegistroController.RegistroPublico.de(signo, dia));
+    var publico =
+        JSON.writeValueAsString(RegistroPublico.de(signo, registros.situacion(signo, dia), dia));
 
     assertThat(publico).contains("ANA", "PE").doesNotContain("99999991", "10999999919", "Av.");
   }

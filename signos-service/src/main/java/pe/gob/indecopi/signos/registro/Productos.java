@@ -1,0 +1,47 @@
+package pe.gob.indecopi.signos.registro;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
+
+/** What a right distinguishes, class by class, and what is taken of it. Pure. */
+final class Productos {
+  private Productos() {}
+
+  /** What stays of these when those go; a class of which nothing stays goes with them. */
+  static List<ClasePedida> sin(List<ClasePedida> todos, List<ClasePedida> menos) {
+    var quedan = new ArrayList<ClasePedida>();
+    for (var clase : todos) {
+      var van = de(menos, clase.clase());
+      var resto = clase.productos().stream().filter(p -> !van.contains(p)).toList();
+      if (!resto.isEmpty()) {
+        quedan.add(new ClasePedida(clase.clase(), resto));
+      }
+    }
+    return List.copyOf(quedan);
+  }
+
+  /** Whether all of those are among these, and each named once. */
+  static boolean contiene(List<ClasePedida> todos, List<ClasePedida> parte) {
+    var vistas = new HashSet<Integer>();
+    return !parte.isEmpty()
+        && parte.stream()
+            .allMatch(
+                p ->
+                    vistas.add(p.clase())
+                        && !p.productos().isEmpty()
+                        && de(todos, p.clase()).containsAll(p.productos()));
+  }
+
+  /** These classes whole, as they stand in the right. */
+  static List<ClasePedida> clases(List<ClasePedida> todos, List<Integer> cuales) {
+    return todos.stream().filter(c -> cuales.contains(c.clase())).toList();
+  }
+
+  private static List<String> de(List<ClasePedida> todos, int clase) {
+    Optional<ClasePedida> suya = todos.stream().filter(c -> c.clase() == clase).findFirst();
+    return suya.map(ClasePedida::productos).orElse(List.of());
+  }
+}
