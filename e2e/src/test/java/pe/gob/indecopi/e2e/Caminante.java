@@ -1,5 +1,6 @@
 package pe.gob.indecopi.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ final class Caminante {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String PARTE = "empresa";
   private static final String CONTRAPARTE = "proveedor";
+  private static final int VUELTAS = 60;
+  private static final int DIAS = 15;
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
 
   /** What an official does in each stage, the first that the file allows. */
@@ -66,6 +70,85 @@ final class Caminante {
     this.ejemplo = ejemplo;
     // Who opposes is never who asked.
     this.quien = seOpone() ? CONTRAPARTE : PARTE;
+  }
+
+  /** One for this procedure of a service, as that service describes it: {@code DIN-4}. */
+  static Caminante de(Corrida corrida, String servicio, String codigo) {
+    var base = "/api/" + servicio + "/v1";
+    var anonimo = corrida.portal().anonimo();
+    var entrada = anonimo.get(base + "/procedimientos/" + codigo).exigir(200).cuerpo();
+    return new Caminante(
+        corrida, base, entrada, ejemplos(corrida, base).at("/" + codigo + "/value"));
+  }
+
+  /** A whole filing for each procedure of a service, as its description shows them. */
+  static JsonNode ejemplos(Corrida corrida, String base) {
+    return corrida
+        .portal()
+        .anonimo()
+        .get(base + "/openapi.json")
+        .exigir(200)
+        .cuerpo()
+        .at("/paths/~1expedientes/post/requestBody/content/application~1json/examples");
+  }
+
+  /** Goes on, day by day, until the file is in that stage. */
+  Caminante hasta(String etapa) {
+    for (var vuelta = 0; vuelta < VUELTAS && !etapa().equals(etapa); vuelta++) {
+      if (!paso()) {
+        corrida.reloj().avanzar(DIAS);
+      }
+    }
+    assertThat(etapa()).as("%s after %s", codigo(), pasos).isEqualTo(etapa);
+    return this;
+  }
+
+  /** Takes it to its end. */
+  Caminante hastaElFin() {
+    for (var vuelta = 0; vuelta < VUELTAS && !termino(); vuelta++) {
+      if (!avanzar()) {
+        corrida.reloj().avanzar(DIAS);
+      }
+    }
+    assertThat(termino()).as("%s after %s", codigo(), pasos).isTrue();
+    return this;
+  }
+
+  /** The data of the last act of that kind, once there is one. */
+  JsonNode hecho(String acto) {
+    return await(acto + " in " + codigo())
+        .atMost(PACIENCIA)
+        .until(() -> ultimo(acto), Optional::isPresent)
+        .orElseThrow();
+  }
+
+  private Optional<JsonNode> ultimo(String acto) {
+    return portal
+        .como("auditora")
+        .get(ruta("/actuaciones?limite=200"))
+        .exigir(200)
+        .cuerpo()
+        .path("datos")
+        .valueStream()
+        .filter(a -> a.path("tipo").asString().equals(acto))
+        .reduce((antes, despues) -> despues)
+        .map(a -> a.path("datos"));
+  }
+
+  /** Decides it with a fine of one UIT to the other side. */
+  void multar(String infraccion) {
+    var parte =
+        ver()
+            .path("partes")
+            .valueStream()
+            .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
+            .findFirst()
+            .orElseThrow();
+    var multa =
+        Map.of("parte", parte.path("id").asString(), "uit", "1.00", "infraccion", infraccion);
+    var datos = new LinkedHashMap<String, Object>(datos("RESOLVER"));
+    datos.put("multas", List.of(multa));
+    decidir(Solicitudes.acto("RESOLVER", datos));
   }
 
   /** Whether it is an opposition, which is decided with the file that it opposes. */
@@ -205,6 +288,11 @@ final class Caminante {
     }
     apelo = true;
     return parte(PARTE, "APELAR", Map.of("fundamento", "Discrepo de lo resuelto."));
+  }
+
+  /** An act of the official that must be accepted. */
+  void decidir(String tipo) {
+    decidir(Solicitudes.acto(tipo, datos(tipo)));
   }
 
   private boolean oficial() {

@@ -18,14 +18,17 @@ final class Corrida implements AutoCloseable {
   static final String OTRA = "signos-2";
   private static final String SABADO_ANTES_DEL_CAMBIO = "2025-07-26T09:00:00-05:00";
 
+  /** What the print says. */
+  static final String IMPRESO = "TUPA-2010";
+
+  /** The law of today. */
+  static final String VIGENTE = "VIGENTE";
+
   private final Path datos;
-  private final Suite suite;
   private final Portal portal;
   private final Api api;
-
-  /** Under which files are born; {@code -Dindecopi.regimen=VIGENTE} runs the other one. */
-  static final String REGIMEN = System.getProperty("indecopi.regimen", "TUPA-2010");
-
+  private Suite suite;
+  private String regimen = IMPRESO;
   private int otroPuerto;
 
   Corrida() {
@@ -34,21 +37,39 @@ final class Corrida implements AutoCloseable {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+    suite = suite(Puertos.libres());
+    api = new Api(suite.puertos());
+    portal =
+        new Portal(suite.gateway(), URI.create("http://localhost:" + suite.puertos().vecinos()));
+    levantar();
+  }
+
+  private Suite suite(Puertos puertos) {
     // Shorter than in production, so that no journey waits for what a kill left undone.
     var ajustes =
         Map.of(
             "indecopi.regimen",
-            REGIMEN,
+            regimen,
             "indecopi.reloj.inicio",
             SABADO_ANTES_DEL_CAMBIO,
             "indecopi.idempotencia.reclamo",
             "10s",
             "indecopi.tramite.cobranza",
             "3s");
-    suite = new Suite(raiz(), datos, Puertos.libres(), ajustes, linea -> {});
-    api = new Api(suite.puertos());
-    portal =
-        new Portal(suite.gateway(), URI.create("http://localhost:" + suite.puertos().vecinos()));
+    return new Suite(raiz(), datos, puertos, ajustes, linea -> {});
+  }
+
+  /** The regime under which files are born now. */
+  String regimen() {
+    return regimen;
+  }
+
+  /** Sets the installation to that regime, as its owner would: the services start again. */
+  void regir(String otro) {
+    regimen = otro;
+    suite.bajarServicios();
+    suite = suite(suite.puertos());
+    otroPuerto = 0;
     levantar();
   }
 

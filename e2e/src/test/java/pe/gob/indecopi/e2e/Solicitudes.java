@@ -55,6 +55,15 @@ final class Solicitudes {
     return datos;
   }
 
+  /** A decision that grants it in that class. */
+  static Map<String, Object> concesion(int clase) {
+    return Map.of(
+        "fundamento",
+        "El signo es distintivo.",
+        "decisiones",
+        List.of(Map.of("objeto", String.valueOf(clase), "sentido", "CONCEDE")));
+  }
+
   static Map<String, Object> acto(String tipo, Map<String, ?> datos) {
     var acto = new LinkedHashMap<String, Object>();
     acto.put("tipo", tipo);

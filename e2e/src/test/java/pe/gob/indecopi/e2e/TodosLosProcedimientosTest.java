@@ -2,10 +2,6 @@ package pe.gob.indecopi.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,144 +10,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
-/**
- * Every one of the 87 procedures of the five services, filed with its own requirements and fee and
- * taken to its end. They walk side by side, so that the days are lived once for all of them.
- */
+/** The 87 procedures under the regime of the print, each from its filing to its end. */
 @Order(20)
 @ExtendWith(SuiteViva.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TodosLosProcedimientosTest {
-  private static final List<String> SERVICIOS =
-      List.of("signos", "invenciones", "derecho-autor", "consumidor", "concursal");
-  private static final int VUELTAS = 40;
-  private static final int DIAS = 30;
-
-  private final Corrida corrida;
-  private final Map<String, Caminante> caminantes = new LinkedHashMap<>();
-  private final Map<String, JsonNode> entradas = new LinkedHashMap<>();
-  private final Map<String, Throwable> fallos = new LinkedHashMap<>();
+  private final Recorrido recorrido;
 
   TodosLosProcedimientosTest(Corrida corrida) {
-    this.corrida = corrida;
+    this.recorrido = new Recorrido(corrida);
   }
 
   @BeforeAll
   void walkThemAllSideBySide() {
-    corrida.reloj().lunes();
-    SERVICIOS.forEach(this::cargar);
-    caminantes.values().stream()
-        .filter(c -> !viveEnOtro(c))
-        .forEach(c -> intentar(c, c::presentar));
-    caminantes.values().stream().filter(this::viveEnOtro).forEach(this::promover);
-    for (var vuelta = 0; vuelta < VUELTAS && quedan(); vuelta++) {
-      andando().forEach(c -> intentar(c, c::avanzar));
-      if (quedan()) {
-        corrida.reloj().avanzar(DIAS);
-      }
-    }
-  }
-
-  private void cargar(String servicio) {
-    var base = "/api/" + servicio + "/v1";
-    var ejemplos =
-        corrida
-            .portal()
-            .anonimo()
-            .get(base + "/openapi.json")
-            .exigir(200)
-            .cuerpo()
-            .at("/paths/~1expedientes/post/requestBody/content/application~1json/examples");
-    corrida
-        .portal()
-        .anonimo()
-        .get(base + "/procedimientos?regimen=" + Corrida.REGIMEN)
-        .exigir(200)
-        .cuerpo()
-        .path("datos")
-        .forEach(
-            entrada -> {
-              var codigo = entrada.path("codigo").asString();
-              entradas.put(codigo, entrada);
-              caminantes.put(
-                  codigo,
-                  new Caminante(corrida, base, entrada, ejemplos.path(codigo).path("value")));
-            });
-  }
-
-  private boolean viveEnOtro(Caminante c) {
-    return entradas.get(c.codigo()).has("sobre");
-  }
-
-  /** What lives inside a file is asked in a file of its own kind, before that walks on. */
-  private void promover(Caminante c) {
-    intentar(
-        c,
-        () -> {
-          var donde = entradas.get(c.codigo()).at("/sobre/procedimientos/0").asString();
-          var otro = caminantes.get(donde);
-          if (c.seOpone()) {
-            otro.avanzar();
-          }
-          c.dentroDe(otro);
-          c.decidirCuaderno();
-        });
-  }
-
-  private void intentar(Caminante c, Runnable paso) {
-    if (fallos.containsKey(c.codigo())) {
-      return;
-    }
-    try {
-      paso.run();
-    } catch (Exception | AssertionError fallo) {
-      fallos.put(c.codigo(), fallo);
-    }
-  }
-
-  private List<Caminante> andando() {
-    var andando = new ArrayList<Caminante>();
-    for (var c : caminantes.values()) {
-      if (!fallos.containsKey(c.codigo()) && !viveEnOtro(c) && !c.termino()) {
-        andando.add(c);
-      }
-    }
-    return andando;
-  }
-
-  private boolean quedan() {
-    return !andando().isEmpty();
+    recorrido.andar();
   }
 
   @Test
   void theFiveServicesHaveTheEightySevenOfThePrint() {
-    assertThat(caminantes).hasSize(87);
+    assertThat(recorrido.codigos()).hasSize(87);
   }
 
   @TestFactory
   Stream<DynamicTest> eachIsFiledPaidDecidedAndClosed() {
-    return caminantes.values().stream()
-        .map(
-            c ->
-                DynamicTest.dynamicTest(
-                    c.codigo() + " " + entradas.get(c.codigo()).path("nombre").asString(),
-                    () -> comprobar(c)));
-  }
-
-  private void comprobar(Caminante c) {
-    if (fallos.containsKey(c.codigo())) {
-      throw new AssertionError(c.codigo() + " " + c.pasos(), fallos.get(c.codigo()));
-    }
-    if (viveEnOtro(c)) {
-      assertThat(c.cuaderno().path("estado").asString()).isIn("RESUELTO", "FIRME");
-    } else {
-      assertThat(c.estado()).as("%s in %s", c.pasos(), c.etapa()).isEqualTo("CONCLUIDO");
-    }
-    assertThat(c.integro()).isTrue();
-    if (entradas.get(c.codigo()).at("/apelacion/procede").asBoolean(false) && !viveEnOtro(c)) {
-      assertThat(c.pasos()).containsAnyOf("APELAR", "LEVANTAR_ACTA", "ATENDER");
-    }
+    return recorrido.pruebas();
   }
 }

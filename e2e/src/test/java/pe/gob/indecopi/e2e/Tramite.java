@@ -149,6 +149,15 @@ final class Tramite {
     return enEtapa("OPOSICION");
   }
 
+  /** Granted in that class once nobody opposed, and certified once nobody appealed. */
+  Tramite conceder(Reloj reloj, int clase) {
+    reloj.hasta(vence("oposicion").plusDays(1));
+    enEtapa("EXAMEN_DE_FONDO").oficial("RESOLVER", Solicitudes.concesion(clase));
+    reloj.hasta(vence("impugnacion").plusDays(1));
+    enEtapa("FIRME").oficial("EMITIR_CERTIFICADO", Map.of());
+    return this;
+  }
+
   static byte[] texto(String contenido) {
     return contenido.getBytes(StandardCharsets.UTF_8);
   }

@@ -3,7 +3,6 @@ package pe.gob.indecopi.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -39,7 +38,7 @@ class VariantesTest {
     var t = Tramite.pagado(corrida, EMPRESA, "AYLLU", 25).publicar(EMPRESA, reloj.hoy());
     reloj.hasta(t.vence("oposicion").plusDays(1));
     t.enEtapa("EXAMEN_DE_FONDO");
-    resolver(t, "CONCEDE");
+    t.oficial("RESOLVER", Solicitudes.concesion(25));
     assertThat(t.ver().at("/resoluciones/0/autoridad").asString())
         .isEqualTo("Dirección de Signos Distintivos");
     reloj.hasta(t.vence("impugnacion").plusDays(1));
@@ -49,16 +48,6 @@ class VariantesTest {
     var r = portal.anonimo().get(Portal.SIGNOS + "/registros?expediente=" + numero).exigir(200);
     assertThat(r.texto("/datos/0/denominacion")).isEqualTo("AYLLU");
     assertThat(r.texto("/datos/0/estado")).isEqualTo("VIGENTE");
-  }
-
-  private static void resolver(Tramite t, String sentido) {
-    t.oficial(
-        "RESOLVER",
-        Map.of(
-            "fundamento",
-            "El signo es distintivo.",
-            "decisiones",
-            List.of(Map.of("objeto", "25", "sentido", sentido))));
   }
 
   @Test

@@ -111,9 +111,13 @@ public final class Suite {
 
   /** Stops everything, the services first, and waits until it is gone. */
   public void bajar() {
-    var todos = procesos().reversed();
-    bajar(todos.stream().filter(p -> !esCimiento(p)).toList());
-    bajar(todos.stream().filter(this::esCimiento).toList());
+    bajarServicios();
+    bajar(procesos().reversed().stream().filter(this::esCimiento).toList());
+  }
+
+  /** Stops the services and leaves what they stand on. */
+  public void bajarServicios() {
+    bajar(procesos().reversed().stream().filter(p -> !esCimiento(p)).toList());
   }
 
   /** A training run ends by writing its cache, which takes a processor: few at a time. */
