@@ -20,8 +20,9 @@ class CasaTest {
   }
 
   @Test
-  void keepsTheApplicationTheOppositionAndTheClassesFreeOfFrameworks() {
+  void keepsTheApplicationTheOppositionTheClassesAndTheLikenessFreeOfFrameworks() {
     ReglasDeCasa.dominioPuro(
+            "pe.gob.indecopi.signos.semejanza",
             "pe.gob.indecopi.signos.solicitud",
             "pe.gob.indecopi.signos.oposicion",
             "pe.gob.indecopi.signos.niza")
