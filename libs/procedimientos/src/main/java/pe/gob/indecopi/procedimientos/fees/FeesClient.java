@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.fees;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -50,8 +51,12 @@ interface FeesClient {
   record Abono(String canal, String comprobante) {}
 
   /** What shall be quoted. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record SolicitudDeLiquidacion(
-      String procedimiento, Map<String, Object> variables, LocalDate fecha) {}
+      String procedimiento,
+      Map<String, Object> variables,
+      @Nullable List<String> conceptos,
+      LocalDate fecha) {}
 
   /** The sum of a quote. */
   record Liquidacion(Dinero total) {}

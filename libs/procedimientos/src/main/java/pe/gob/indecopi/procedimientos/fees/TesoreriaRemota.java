@@ -5,6 +5,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,10 +62,15 @@ final class TesoreriaRemota implements Tesoreria {
   }
 
   @Override
-  public Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha) {
-    return protegida(
-            () -> fees.liquidar(new SolicitudDeLiquidacion(procedimiento, variables, fecha)))
-        .total();
+  public Dinero total(
+      String procedimiento,
+      List<String> conceptos,
+      Map<String, Object> variables,
+      LocalDate fecha) {
+    var solicitud =
+        new SolicitudDeLiquidacion(
+            procedimiento, variables, conceptos.isEmpty() ? null : conceptos, fecha);
+    return protegida(() -> fees.liquidar(solicitud)).total();
   }
 
   /** A receipt is told by its day too; an order has its own. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Tasa;
 
 /** What the acts say that concern the file itself: who reads it, what is kept back, what joins. */
 public final class ActosDeArchivo {
@@ -20,6 +21,7 @@ public final class ActosDeArchivo {
   public static final String LEVANTAR_RESERVA = "LEVANTAR_RESERVA";
   public static final String SOLICITAR_LECTURA = "SOLICITAR_LECTURA";
   public static final String ATENDER_LECTURA = "ATENDER_LECTURA";
+  public static final String SOLICITAR_COPIAS = "SOLICITAR_COPIAS";
   public static final String EXPEDIR_COPIAS = "EXPEDIR_COPIAS";
   public static final String ACUMULAR = "ACUMULAR";
   public static final String DESACUMULAR = "DESACUMULAR";
@@ -36,6 +38,7 @@ public final class ActosDeArchivo {
     return List.of(
         TipoActo.deParte(PEDIR_RESERVA, Reservar.class),
         TipoActo.deParte(SOLICITAR_LECTURA, SolicitarLectura.class),
+        TipoActo.deParte(SOLICITAR_COPIAS, SolicitarCopias.class),
         TipoActo.deOficial(RECTIFICAR, Rectificar.class),
         TipoActo.deOficial(RESERVAR, Reservar.class),
         TipoActo.deOficial(LEVANTAR_RESERVA, LevantarReserva.class),
@@ -98,14 +101,18 @@ public final class ActosDeArchivo {
       @Nullable @Size(max = 4000) String motivo) {}
 
   /**
-   * EXPEDIR_COPIAS: a certified copy of some acts, for the filing that asked and paid it.
-   *
-   * @param solicitud id of the file of the copies, whose fee is paid
+   * SOLICITAR_COPIAS: a certified copy of some acts, and how it was paid: per page, as the TUPA
+   * prints for SAC-2; a folio of the electronic file is a page.
    */
-  public record ExpedirCopias(
-      @NotEmpty @Size(max = 50) List<@Min(1) Integer> folios,
-      @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") @Size(min = 1, max = 80)
-          String solicitud) {}
+  public record SolicitarCopias(
+      @NotEmpty @Size(max = 50) List<@Min(1) Integer> folios, Tasa.Pago pago) {}
+
+  /**
+   * EXPEDIR_COPIAS: the copies that were asked for are given.
+   *
+   * @param folio the request
+   */
+  public record ExpedirCopias(@Min(1) int folio) {}
 
   /**
    * ACUMULAR: the file goes on in another of the same organ.

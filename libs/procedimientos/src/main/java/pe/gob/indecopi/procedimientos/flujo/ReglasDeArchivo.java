@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Faltas;
@@ -28,7 +29,8 @@ final class ReglasDeArchivo {
           ActosDeArchivo.PEDIR_RESERVA, new DeFolios(false),
           ActosDeArchivo.RESERVAR, new DeFolios(false),
           ActosDeArchivo.LEVANTAR_RESERVA, new DeFolios(true),
-          ActosDeArchivo.EXPEDIR_COPIAS, new Copias(),
+          ActosDeArchivo.SOLICITAR_COPIAS, new Copias(),
+          ActosDeArchivo.EXPEDIR_COPIAS, new Expedicion(),
           ActosDeArchivo.SOLICITAR_LECTURA, new Lectura(),
           ActosDeArchivo.ATENDER_LECTURA, new RespuestaALectura(),
           ActosDeArchivo.ACUMULAR, new Acumulacion(),
@@ -49,7 +51,7 @@ final class ReglasDeArchivo {
     return switch (acto.datos()) {
       case ActosDeArchivo.Reservar r -> r.folios();
       case ActosDeArchivo.LevantarReserva r -> r.folios();
-      case ActosDeArchivo.ExpedirCopias c -> c.folios();
+      case ActosDeArchivo.SolicitarCopias c -> c.folios();
       default -> List.of();
     };
   }
@@ -124,28 +126,80 @@ final class ReglasDeArchivo {
     }
   }
 
-  /** EXPEDIR_COPIAS: of what is kept back no copy is given (Ley 27444, art. 160.1). */
+  /**
+   * SOLICITAR_COPIAS: of what is kept back no copy is given (Ley 27444, art. 160.1), nor of what
+   * was asked unheard against who asks for it.
+   */
   private static final class Copias implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       existen(e, acto, faltas);
-      var reservados = Reservas.folios(e);
       var folios = folios(acto);
       IntStream.range(0, folios.size())
-          .filter(i -> reservados.contains(folios.get(i)))
-          .forEach(
-              i ->
-                  faltas.agregar(
-                      "/datos/folios/" + i,
-                      Texto.de(
-                          "Está reservado (Ley 27444, art. 160.1).",
-                          "It is kept back (Ley 27444, art. 160.1).")));
+          .filter(i -> folio(e, folios.get(i)).filter(a -> oculto(e, a, acto.autor())).isPresent())
+          .forEach(i -> reservado("/datos/folios/" + i, faltas));
     }
 
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       return List.of();
     }
+  }
+
+  private static boolean oculto(Expediente e, Actuacion a, Autor autor) {
+    return Reservas.folios(e).contains(a.folio())
+        || e.cuaderno(a.cuaderno())
+            .filter(k -> k.esReservado() && !e.partesDe(autor.documento()).contains(k.parte()))
+            .isPresent();
+  }
+
+  private static void reservado(String puntero, Faltas faltas) {
+    faltas.agregar(
+        puntero,
+        Texto.de(
+            "Está reservado (Ley 27444, art. 160.1).", "It is kept back (Ley 27444, art. 160.1)."));
+  }
+
+  /** EXPEDIR_COPIAS: each request once, of what is not kept back meanwhile; who asked is told. */
+  private static final class Expedicion implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var pedida = pedida(e, acto);
+      if (pedida.isEmpty()) {
+        faltas.agregar(
+            "/datos/folio",
+            Texto.de(
+                "No es una solicitud de copias por atender.",
+                "It is no request for copies that waits for an answer."));
+      } else if (Reservas.nombrados(pedida.get()).anyMatch(Reservas.folios(e)::contains)) {
+        reservado("/datos/folio", faltas);
+      }
+    }
+
+    @Override
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      return Reservas.copiasPorAtender(e).isEmpty()
+          ? Optional.of(
+              new Falta("/tipo", Texto.de("Nadie pidió copias.", "Nobody asked for copies.")))
+          : Optional.empty();
+    }
+
+    private static Optional<Actuacion> pedida(Expediente e, Acto acto) {
+      var folio = acto.datos(ActosDeArchivo.ExpedirCopias.class).folio();
+      return Reservas.copiasPorAtender(e).stream().filter(a -> a.folio() == folio).findFirst();
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return pedida(e, acto).stream().flatMap(a -> aQuienPidio(e, a, acto, c)).toList();
+    }
+  }
+
+  private static Stream<Efecto> aQuienPidio(Expediente e, Actuacion pedida, Acto acto, Contexto c) {
+    return e.partesDe(pedida.autor().documento()).stream()
+        .limit(1)
+        .map(p -> new Efecto.Notifica(p.id(), acto.tipo(), c.surteEfecto()));
   }
 
   /** SOLICITAR_LECTURA: at any moment, on a working day to come (Ley 27444, art. 160). */
@@ -167,7 +221,7 @@ final class ReglasDeArchivo {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var datos = acto.datos(AtenderLectura.class);
-      if (pendientes(e).stream().noneMatch(a -> a.folio() == datos.folio())) {
+      if (Reservas.lecturasPorAtender(e).stream().noneMatch(a -> a.folio() == datos.folio())) {
         faltas.agregar(
             "/datos/folio",
             Texto.de(
@@ -192,31 +246,16 @@ final class ReglasDeArchivo {
     @Override
     public Optional<Falta> impedimento(
         Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
-      return pendientes(e).isEmpty()
+      return Reservas.lecturasPorAtender(e).isEmpty()
           ? Optional.of(
               new Falta("/tipo", Texto.de("Nadie pidió leerlo.", "Nobody asked to read it.")))
           : Optional.empty();
     }
 
-    private static List<Actuacion> pendientes(Expediente e) {
-      var atendidas =
-          e.actuaciones().stream()
-              .filter(a -> a.tipo().equals(ActosDeArchivo.ATENDER_LECTURA))
-              .map(a -> String.valueOf(a.datos().get("folio")))
-              .toList();
-      return e.actuaciones().stream()
-          .filter(a -> a.tipo().equals(ActosDeArchivo.SOLICITAR_LECTURA))
-          .filter(a -> !atendidas.contains(String.valueOf(a.folio())))
-          .toList();
-    }
-
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
       var pedida = folio(e, acto.datos(AtenderLectura.class).folio());
-      return pedida.stream()
-          .flatMap(a -> e.partesDe(a.autor().documento()).stream().limit(1))
-          .<Efecto>map(p -> new Efecto.Notifica(p.id(), acto.tipo(), c.surteEfecto()))
-          .toList();
+      return pedida.stream().flatMap(a -> aQuienPidio(e, a, acto, c)).toList();
     }
   }
 

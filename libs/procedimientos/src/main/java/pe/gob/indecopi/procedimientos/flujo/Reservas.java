@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -64,7 +65,40 @@ public final class Reservas {
         .isPresent();
   }
 
-  private static Stream<Integer> nombrados(Actuacion a) {
+  /** The requests to read that wait for an answer, in order. */
+  static List<Actuacion> lecturasPorAtender(Expediente e) {
+    return porAtender(e, ActosDeArchivo.SOLICITAR_LECTURA, ActosDeArchivo.ATENDER_LECTURA);
+  }
+
+  /** The requests for copies that wait for theirs, in order. */
+  public static List<Actuacion> copiasPorAtender(Expediente e) {
+    return porAtender(e, ActosDeArchivo.SOLICITAR_COPIAS, ActosDeArchivo.EXPEDIR_COPIAS);
+  }
+
+  private static List<Actuacion> porAtender(Expediente e, String pedido, String respuesta) {
+    var atendidos =
+        e.actuaciones().stream()
+            .filter(a -> a.tipo().equals(respuesta))
+            .map(a -> String.valueOf(a.datos().get("folio")))
+            .toList();
+    return e.actuaciones().stream()
+        .filter(a -> a.tipo().equals(pedido))
+        .filter(a -> !atendidos.contains(String.valueOf(a.folio())))
+        .toList();
+  }
+
+  /** The acts that were asked for with the request that this EXPEDIR_COPIAS answers. */
+  public static Set<Integer> copiados(Expediente e, Actuacion expedicion) {
+    var folio = String.valueOf(expedicion.datos().get("folio"));
+    return e.actuaciones().stream()
+        .filter(a -> a.tipo().equals(ActosDeArchivo.SOLICITAR_COPIAS))
+        .filter(a -> String.valueOf(a.folio()).equals(folio))
+        .flatMap(Reservas::nombrados)
+        .collect(Collectors.toSet());
+  }
+
+  /** The acts that this one names. */
+  public static Stream<Integer> nombrados(Actuacion a) {
     return a.datos().get("folios") instanceof List<?> lista
         ? lista.stream().filter(Number.class::isInstance).map(n -> ((Number) n).intValue())
         : Stream.empty();

@@ -42,6 +42,7 @@ final class TramoDeArchivo {
         Renglon.en(etapa).al(ActosDeArchivo.LEVANTAR_RESERVA, FUNCIONARIO).notifica(PARTES),
         Renglon.en(etapa).al(ActosDeArchivo.SOLICITAR_LECTURA, PARTE),
         Renglon.en(etapa).al(ActosDeArchivo.ATENDER_LECTURA, FUNCIONARIO),
+        Renglon.en(etapa).al(ActosDeArchivo.SOLICITAR_COPIAS, PARTE),
         Renglon.en(etapa).al(ActosDeArchivo.EXPEDIR_COPIAS, FUNCIONARIO));
   }
 

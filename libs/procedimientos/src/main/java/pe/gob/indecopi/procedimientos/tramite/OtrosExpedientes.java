@@ -27,14 +27,6 @@ final class OtrosExpedientes {
                   "No hay tal expediente en trámite en este órgano (Ley 27444, art. 149).",
                   "There is no such open file in this organ (Ley 27444, art. 149)."),
               faltas);
-      case ActosDeArchivo.ExpedirCopias c ->
-          faltar(
-              "/datos/solicitud",
-              del(e, c.solicitud()).filter(OtrosExpedientes::pagada).isEmpty(),
-              Texto.de(
-                  "No hay tal solicitud de copias, con su tasa pagada, en este órgano.",
-                  "There is no such filing for copies, its fee paid, in this organ."),
-              faltas);
       default -> {}
     }
     faltas.lanzarSiHay(
@@ -58,9 +50,5 @@ final class OtrosExpedientes {
   private static boolean vive(Expediente e) {
     var estado = e.situacion().estado();
     return estado != Estado.CONCLUIDO && estado != Estado.NO_PRESENTADO && estado != Estado.FIRME;
-  }
-
-  private static boolean pagada(Expediente e) {
-    return e.tasaDe(null).filter(t -> t.estaPagada()).isPresent();
   }
 }

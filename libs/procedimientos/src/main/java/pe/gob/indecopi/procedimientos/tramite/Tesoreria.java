@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.tramite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -44,6 +45,16 @@ public interface Tesoreria {
    */
   Consumo consumir(String expediente, @Nullable String cuaderno, String procedimiento, Pago pago);
 
-  /** What is owed by the tariff of that day. */
-  Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha);
+  /** What is owed by the tariff of that day: the procedure's own fee. */
+  default Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha) {
+    return total(procedimiento, List.of(), variables, fecha);
+  }
+
+  /**
+   * The same of concepts that are asked for by name.
+   *
+   * @param conceptos their names; none is the procedure's own fee
+   */
+  Dinero total(
+      String procedimiento, List<String> conceptos, Map<String, Object> variables, LocalDate fecha);
 }

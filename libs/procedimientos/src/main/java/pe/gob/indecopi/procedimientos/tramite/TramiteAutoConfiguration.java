@@ -25,6 +25,7 @@ import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.CatalogoCompleto;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files, their terms and their fees, for a service that has a catalogue. Off with {@code
@@ -137,8 +138,14 @@ class TramiteAutoConfiguration {
 
   @Bean
   MoverExpediente moverExpediente(
-      Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
-    return new MoverExpediente(expedientes, contextos, recepcion, adjuntos);
+      Expedientes expedientes,
+      Contextos contextos,
+      Recepcion recepcion,
+      Adjuntos adjuntos,
+      Tesoreria tesoreria,
+      JsonMapper json) {
+    return new MoverExpediente(
+        expedientes, contextos, recepcion, adjuntos, new CobroDeCopias(tesoreria, json));
   }
 
   @Bean

@@ -20,6 +20,7 @@ import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.flujo.ActosDeArchivo;
+import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +79,7 @@ final class RedactorComun implements Redactor {
    */
   private Hoja copia(Expediente e, Actuacion a) {
     var hoja = cabecera(e, "Copia certificada").dato("Expedida", a.fecha().toString());
-    var pedidos = a.datos().get("folios") instanceof List<?> l ? l : List.of();
+    var pedidos = Reservas.copiados(e, a);
     for (Actuacion folio : e.actuaciones()) {
       if (pedidos.contains(folio.folio())) {
         hoja =

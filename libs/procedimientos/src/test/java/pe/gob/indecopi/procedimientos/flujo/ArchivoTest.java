@@ -84,6 +84,20 @@ class ArchivoTest {
         .contains("/datos/motivo");
   }
 
+  /** Ley 27444, art. 160. */
+  @Test
+  void givesCopiesOfWhatIsThereToWhoAskedForThem() {
+    var e = instruida();
+    assertThat(e.permitidos(FUNCIONARIO)).doesNotContain(ActosDeArchivo.EXPEDIR_COPIAS);
+    var copias = new ActosDeArchivo.SolicitarCopias(List.of(1, 99), Escenario.recibo());
+    assertThat(faltas(e, EMPRESA, ActosDeArchivo.SOLICITAR_COPIAS, copias))
+        .containsExactly("/datos/folios/1");
+    var una = new ActosDeArchivo.SolicitarCopias(List.of(1), Escenario.recibo());
+    e.acepta(EMPRESA, ActosDeArchivo.SOLICITAR_COPIAS, una);
+    var pedida = new ActosDeArchivo.ExpedirCopias(e.expediente().actuaciones().size());
+    assertThat(faltas(e, ActosDeArchivo.EXPEDIR_COPIAS, pedida)).isEmpty();
+  }
+
   /** Ley 27444, art. 149. */
   @Test
   void aFileThatJoinsAnotherWaitsAndGoesOnWhenItIsSeparated() {

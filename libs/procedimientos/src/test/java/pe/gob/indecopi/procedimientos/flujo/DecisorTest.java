@@ -379,7 +379,6 @@ class DecisorTest {
                 Diligencias.SUSPENDER,
                 ActosDeArchivo.RECTIFICAR,
                 ActosDeArchivo.RESERVAR,
-                ActosDeArchivo.EXPEDIR_COPIAS,
                 ActosDeArchivo.ACUMULAR));
   }
 

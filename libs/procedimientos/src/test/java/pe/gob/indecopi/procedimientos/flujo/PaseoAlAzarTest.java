@@ -134,8 +134,11 @@ class PaseoAlAzarTest {
           new ActosDeArchivo.SolicitarLectura(e.hoy(), ActosDeArchivo.Modalidad.VIRTUAL);
       case ActosDeArchivo.ATENDER_LECTURA ->
           new ActosDeArchivo.AtenderLectura(1, false, null, "No");
+      case ActosDeArchivo.SOLICITAR_COPIAS ->
+          new ActosDeArchivo.SolicitarCopias(List.of(1), Escenario.recibo());
       case ActosDeArchivo.EXPEDIR_COPIAS ->
-          new ActosDeArchivo.ExpedirCopias(List.of(1), "exp_copias");
+          new ActosDeArchivo.ExpedirCopias(
+              Reservas.copiasPorAtender(e.expediente()).getFirst().folio());
       case ActosDeArchivo.ACUMULAR -> new ActosDeArchivo.Acumular("exp_otro", "Conexión");
       case Diligencias.PEDIR_PRORROGA -> new Diligencias.PedirProrroga(unPlazo(e), "Falta tiempo");
       case Diligencias.PRORROGAR -> new Diligencias.Prorrogar(unPlazo(e), null, null, "Procede");

@@ -39,11 +39,7 @@ class PlazosQueSeMuevenTest {
     assertThat(rechazo.detalle().es()).contains("suspendido");
     assertThat(e.permitidos(FUNCIONARIO))
         .as("what keeps the file moves nothing of it")
-        .containsExactly(
-            Diligencias.REANUDAR,
-            ActosDeArchivo.RECTIFICAR,
-            ActosDeArchivo.RESERVAR,
-            ActosDeArchivo.EXPEDIR_COPIAS);
+        .containsExactly(Diligencias.REANUDAR, ActosDeArchivo.RECTIFICAR, ActosDeArchivo.RESERVAR);
   }
 
   @Test

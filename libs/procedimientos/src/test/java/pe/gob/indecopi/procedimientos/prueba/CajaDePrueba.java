@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.prueba;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ public final class CajaDePrueba implements Tesoreria {
   }
 
   @Override
-  public Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha) {
+  public Dinero total(
+      String procedimiento,
+      List<String> conceptos,
+      Map<String, Object> variables,
+      LocalDate fecha) {
     return Dinero.soles("2000.00");
   }
 }

@@ -116,8 +116,14 @@ public class OrganoDePrueba {
     }
 
     @Override
-    public Dinero total(String procedimiento, Map<String, Object> variables, LocalDate fecha) {
-      return Dinero.soles("100.00").por(((Number) variables.get("clases")).longValue());
+    public Dinero total(
+        String procedimiento,
+        List<String> conceptos,
+        Map<String, Object> variables,
+        LocalDate fecha) {
+      return conceptos.isEmpty()
+          ? Dinero.soles("100.00").por(((Number) variables.get("clases")).longValue())
+          : Dinero.soles("0.58").por(((Number) variables.get("paginas")).longValue());
     }
   }
 

@@ -123,6 +123,65 @@ class ExpedientesContextTest {
     assertThat(tipos(creado)).containsExactly("PRESENTAR", "PAGO_INSUFICIENTE");
   }
 
+  /** TUPA SAC-2: 0.58 soles a page. */
+  @Test
+  void givesCertifiedCopiesOnceWhatWasNamedWithTheRequestCoversThem() {
+    caja.recibe("E-COPIAS", LocalDate.of(2026, 3, 2), "300.00");
+    caja.recibe("UNA-PAGINA", LocalDate.of(2026, 3, 2), "0.58");
+    caja.recibe("DOS-PAGINAS", LocalDate.of(2026, 3, 2), "1.16");
+    var creado = portal.enviar("empresa", clave(), "/expedientes", solicitud(EMPRESA, "E-COPIAS"));
+    var una = pedirCopias(creado, "[1]", "UNA-PAGINA");
+    var conElMismo = pedirCopias(creado, "[1]", "UNA-PAGINA");
+    var dos = pedirCopias(creado, "[1,2]", "DOS-PAGINAS");
+    var id = id(creado);
+
+    caja.fuera = true;
+    assertThat(expedir(id, dos)).hasStatus(503);
+    caja.fuera = false;
+    assertThat(expedir(id, una)).hasStatus(201);
+    assertThat(json(expedir(id, conElMismo)).at("/errores/0/puntero").stringValue())
+        .isEqualTo("/datos/folio");
+    assertThat(expedir(id, dos)).hasStatus(201);
+    assertThat(expedir(id, dos)).hasStatus(422);
+    assertThat(
+            json(portal.ver("empresa", "/notificaciones"))
+                .path("datos")
+                .valueStream()
+                .map(n -> n.path("acto").stringValue()))
+        .contains("EXPEDIR_COPIAS");
+  }
+
+  /** Ley 27444, art. 160.1. */
+  @Test
+  void givesNoCopyOfWhatIsKeptBackBeforeOrAfterItIsAskedFor() {
+    caja.recibe("E-RESERVA", LocalDate.of(2026, 3, 2), "300.00");
+    caja.recibe("PAGINA", LocalDate.of(2026, 3, 2), "0.58");
+    var creado = portal.enviar("empresa", clave(), "/expedientes", solicitud(EMPRESA, "E-RESERVA"));
+    var pedida = pedirCopias(creado, "[1]", "PAGINA");
+    var reserva =
+        """
+        {"folios":[1],"norma":"Ley 27444, art. 160.1","motivo":"Secreto comercial"}
+        """;
+    assertThat(portal.actuar("funcionario-dsd", id(creado), "RESERVAR", reserva)).hasStatus(201);
+
+    assertThat(expedir(id(creado), pedida)).hasStatus(422);
+    var otra = "{\"folios\":[2,1],\"pago\":{\"orden\":\"PAGINA\"}}";
+    var rechazada = portal.actuar("empresa", id(creado), "SOLICITAR_COPIAS", otra);
+    assertThat(json(rechazada).at("/errores/0/puntero").stringValue()).isEqualTo("/datos/folios/1");
+  }
+
+  /** Asks for them, and answers the folio of the request. */
+  private int pedirCopias(MvcTestResult creado, String folios, String orden) {
+    var datos = "{\"folios\":%s,\"pago\":{\"orden\":\"%s\"}}".formatted(folios, orden);
+    assertThat(portal.actuar("empresa", id(creado), "SOLICITAR_COPIAS", datos)).hasStatus(201);
+    return tipos(creado).size();
+  }
+
+  private MvcTestResult expedir(String id, int folio) {
+    return portal.actuar(
+        "funcionario-dsd", id, "EXPEDIR_COPIAS", "{\"folio\":%d}".formatted(folio));
+  }
+
   @Test
   void bindsAReceiptToOneFileOnly() {
     caja.recibe("D1", LocalDate.of(2026, 3, 2), "300.00");
