@@ -54,6 +54,9 @@ public sealed interface Efecto {
   /** Somebody becomes a party. */
   record AgregaParte(Parte parte) implements Efecto {}
 
+  /** What the registers of the State say of who a party is. */
+  record Identifica(String parte, Identidad identidad) implements Efecto {}
+
   /** A procedure opens inside the file. */
   record AbreCuaderno(Cuaderno cuaderno) implements Efecto {}
 

@@ -161,6 +161,10 @@ public record Expediente(
               Listas.cambiando(plazos, p -> p.id().equals(e.plazo()), p -> p.terminado(e.como())));
       case Efecto.Notifica e -> throw new IllegalArgumentException("A notice needs its act");
       case Efecto.AgregaParte e -> conPartes(Listas.mas(partes, e.parte()));
+      case Efecto.Identifica e ->
+          conPartes(
+              Listas.cambiando(
+                  partes, p -> p.id().equals(e.parte()), p -> p.identificada(e.identidad())));
       case Efecto.AbreCuaderno e -> conCuadernos(Listas.mas(cuadernos, e.cuaderno()));
       case Efecto.MueveCuaderno e -> conCuaderno(e.cuaderno(), c -> c.en(e.estado()));
       case Efecto.ElevaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.elevado(e.sala()));

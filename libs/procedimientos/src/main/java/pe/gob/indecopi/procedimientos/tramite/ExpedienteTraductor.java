@@ -47,6 +47,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
   static final String DOCUMENTOS = "documentos";
   static final String PAGOS = "pagos";
   static final String POR_COBRAR = "porCobrar";
+  static final String POR_IDENTIFICAR = "porIdentificar";
   static final String PUBLICADO = "publicado";
   static final String PRESENTADO_POR = "presentadoPor";
   static final String SALA = "sala";
@@ -125,6 +126,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
     d.append(DOCUMENTOS, List.copyOf(Papeles.de(e)));
     d.append(PAGOS, pagos(e));
     poner(d, POR_COBRAR, porCobrar(e) ? Boolean.TRUE : null);
+    poner(d, POR_IDENTIFICAR, porIdentificar(e) ? Boolean.TRUE : null);
     poner(d, PUBLICADO, e.ultimo("oposicion").map(p -> p.desde().toString()).orElse(null));
     var recomputos = List.copyOf(Recomputo.dias(e));
     poner(d, RECOMPUTOS, recomputos.isEmpty() ? null : recomputos);
@@ -159,10 +161,17 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
         .toList();
   }
 
-  private static boolean porCobrar(Expediente e) {
+  private static boolean porIdentificar(Expediente e) {
+    return sigue(e) && e.partes().stream().anyMatch(Parte::porIdentificar);
+  }
+
+  private static boolean sigue(Expediente e) {
     var estado = e.situacion().estado();
-    return estado != Estado.NO_PRESENTADO
-        && estado != Estado.CONCLUIDO
+    return estado != Estado.NO_PRESENTADO && estado != Estado.CONCLUIDO;
+  }
+
+  private static boolean porCobrar(Expediente e) {
+    return sigue(e)
         && e.tasas().stream()
             .anyMatch(
                 t ->

@@ -67,6 +67,7 @@ public final class Expedientes {
             ExpedienteTraductor.DOCUMENTOS,
             ExpedienteTraductor.PAGOS,
             ExpedienteTraductor.POR_COBRAR,
+            ExpedienteTraductor.POR_IDENTIFICAR,
             ExpedienteTraductor.PUBLICADO)) {
       coleccion.createIndex(Indexes.ascending(campo));
     }
@@ -186,7 +187,16 @@ public final class Expedientes {
 
   /** Files that say they were paid and wait for fees-service to confirm it, by id. */
   List<String> porCobrar(@Nullable String despues, int cuantos) {
-    Bson filtro = eq(ExpedienteTraductor.POR_COBRAR, true);
+    return marcados(ExpedienteTraductor.POR_COBRAR, despues, cuantos);
+  }
+
+  /** Files with a party for which a register of the State is still to be asked, by id. */
+  List<String> porIdentificar(@Nullable String despues, int cuantos) {
+    return marcados(ExpedienteTraductor.POR_IDENTIFICAR, despues, cuantos);
+  }
+
+  private List<String> marcados(String marca, @Nullable String despues, int cuantos) {
+    Bson filtro = eq(marca, true);
     return agregados
         .coleccion()
         .find(despues == null ? filtro : and(filtro, gt("_id", despues)))

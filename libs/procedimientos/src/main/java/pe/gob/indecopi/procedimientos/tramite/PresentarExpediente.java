@@ -35,9 +35,15 @@ public final class PresentarExpediente {
   private final Contextos contextos;
   private final Recepcion recepcion;
   private final Adjuntos adjuntos;
+  private final Identificacion identificacion;
 
   PresentarExpediente(
-      Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
+      Expedientes expedientes,
+      Contextos contextos,
+      Recepcion recepcion,
+      Adjuntos adjuntos,
+      Identificacion identificacion) {
+    this.identificacion = identificacion;
     this.expedientes = expedientes;
     this.contextos = contextos;
     this.recepcion = recepcion;
@@ -73,6 +79,7 @@ public final class PresentarExpediente {
     var papeles = adjuntos.revisar(orden.usuario(), nombrados, faltas);
     RevisionDeSolicitud.lanzar(faltas);
     var asunto = contextos.asunto(entrada.codigo()).orElseThrow();
+    var partes = identificacion.alPresentar(partes(orden.solicitud()));
     var stored =
         expedientes
             .presentar(
@@ -83,6 +90,7 @@ public final class PresentarExpediente {
                         orden,
                         entrada,
                         asunto,
+                        partes,
                         papeles,
                         new Numero(entrada.organo(), hoy.getYear(), n)))
             .or(() -> buscar(orden.clave()))
@@ -97,7 +105,12 @@ public final class PresentarExpediente {
   }
 
   private Expediente nuevo(
-      Orden orden, Procedimiento entrada, Asunto asunto, List<Archivo> papeles, Numero numero) {
+      Orden orden,
+      Procedimiento entrada,
+      Asunto asunto,
+      List<Parte> partes,
+      List<Archivo> papeles,
+      Numero numero) {
     var solicitud = orden.solicitud();
     var cabecera =
         new Cabecera(
@@ -118,7 +131,7 @@ public final class PresentarExpediente {
     return Presentacion.presentar(
         cabecera,
         new Pedido(orden.materia(), o(solicitud.requisitos()), o(solicitud.documentos())),
-        partes(solicitud),
+        partes,
         asunto.variables(solicitud.materia()),
         solicitud.pago(),
         resumen(solicitud, orden.materia(), papeles),

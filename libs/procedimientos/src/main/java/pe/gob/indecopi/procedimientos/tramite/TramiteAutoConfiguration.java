@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.tramite;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -38,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
       "pe.gob.indecopi.procedimientos.documentos.DocumentosAutoConfiguration",
       "pe.gob.indecopi.procedimientos.casilla.CasillaAutoConfiguration",
       "pe.gob.indecopi.procedimientos.firma.FirmaAutoConfiguration",
-      "pe.gob.indecopi.procedimientos.fees.FeesAutoConfiguration"
+      "pe.gob.indecopi.procedimientos.fees.FeesAutoConfiguration",
+      "pe.gob.indecopi.procedimientos.identidad.IdentidadAutoConfiguration"
     })
 @ConditionalOnBooleanProperty(name = "indecopi.tramite.enabled", matchIfMissing = true)
 @ConditionalOnBean(Catalogo.class)
@@ -132,8 +134,32 @@ class TramiteAutoConfiguration {
 
   @Bean
   PresentarExpediente presentarExpediente(
-      Expedientes expedientes, Contextos contextos, Recepcion recepcion, Adjuntos adjuntos) {
-    return new PresentarExpediente(expedientes, contextos, recepcion, adjuntos);
+      Expedientes expedientes,
+      Contextos contextos,
+      Recepcion recepcion,
+      Adjuntos adjuntos,
+      Identificacion identificacion) {
+    return new PresentarExpediente(expedientes, contextos, recepcion, adjuntos, identificacion);
+  }
+
+  @Bean
+  Identificacion identificacion(
+      Expedientes expedientes,
+      ObjectProvider<Identificador> registros,
+      TramiteProperties propiedades,
+      RelojLegal reloj) {
+    return new Identificacion(
+        expedientes,
+        Optional.ofNullable(registros.getIfAvailable()),
+        propiedades.identidad(),
+        reloj);
+  }
+
+  @Bean
+  @ConditionalOnBean(Identificador.class)
+  Periodico identificacionPeriodica(Identificacion identificacion, TramiteProperties propiedades) {
+    return new Periodico(
+        "identificacion", propiedades.identidad().barrido(), identificacion::barrer);
   }
 
   @Bean

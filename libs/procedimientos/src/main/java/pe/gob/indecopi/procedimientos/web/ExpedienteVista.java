@@ -11,6 +11,7 @@ import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Identidad;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
@@ -70,6 +71,8 @@ record ExpedienteVista(
    * @param pais its country
    * @param cuaderno notebook whose party it is
    * @param representaA parties that it stands for
+   * @param identidad whether RENIEC, SUNAT or Migraciones know it by its name; only for officials
+   *     and its own side
    */
   @Schema(name = "Parte")
   record ParteVista(
@@ -78,7 +81,8 @@ record ExpedienteVista(
       Persona persona,
       @Nullable String pais,
       @Nullable String cuaderno,
-      @Nullable List<String> representaA) {}
+      @Nullable List<String> representaA,
+      @Nullable Identidad identidad) {}
 
   /**
    * A term.

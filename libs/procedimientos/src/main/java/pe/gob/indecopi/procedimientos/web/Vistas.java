@@ -27,6 +27,7 @@ import pe.gob.indecopi.procedimientos.flujo.Decisor;
 import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.procedimientos.tramite.Identificacion;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.AccionPosible;
@@ -215,9 +216,16 @@ final class Vistas {
       return suyas.contains(parte);
     }
 
-    /** Whether what that act says is kept back from this reader (Ley 27444, art. 160.1). */
+    /**
+     * Whether what that act says is kept back from this reader (Ley 27444, art. 160.1), or speaks
+     * of another's identity (Ley 29733).
+     */
     boolean reservado(Actuacion a) {
-      return !entero(a) && Reservas.folios(e).contains(a.folio());
+      return !entero(a) && (Reservas.folios(e).contains(a.folio()) || deOtro(a));
+    }
+
+    private boolean deOtro(Actuacion a) {
+      return a.tipo().equals(Identificacion.ACTO) && !suya(String.valueOf(a.datos().get("parte")));
     }
 
     /** Whether that act is seen whole: one of its own side, or everything. */
@@ -235,13 +243,15 @@ final class Vistas {
     }
 
     ParteVista parte(Parte p) {
+      boolean entera = todo || suya(p.id());
       return new ParteVista(
           p.id(),
           p.papel(),
-          todo || suya(p.id()) ? p.persona() : Reserva.persona(p.persona()),
+          entera ? p.persona() : Reserva.persona(p.persona()),
           Reserva.pais(p.persona()),
           p.cuaderno(),
-          p.representaA().isEmpty() ? null : p.representaA());
+          p.representaA().isEmpty() ? null : p.representaA(),
+          entera ? p.identidad() : null);
     }
 
     boolean veTasa(Tasa t) {
