@@ -16,6 +16,7 @@ import pe.gob.indecopi.platform.problema.Validable;
  * @param departamento department or region
  * @param pais ISO 3166-1 alpha-2 code
  * @param correo e-mail, if the person gave one
+ * @param idioma language in which it wants its mail, {@code es} or {@code en}; Spanish unless said
  */
 public record Domicilio(
     @Size(min = 1, max = 300) String direccion,
@@ -23,8 +24,20 @@ public record Domicilio(
     @Size(max = 100) @Nullable String provincia,
     @Size(max = 100) @Nullable String departamento,
     @Schema(pattern = "^[A-Z]{2}$", example = "PE") String pais,
-    @Size(max = 254) @Nullable String correo)
+    @Size(max = 254) @Nullable String correo,
+    @Schema(pattern = "^(es|en)$", example = "es") @Nullable String idioma)
     implements Validable {
+
+  /** An address of a person who did not say a language. */
+  public Domicilio(
+      String direccion,
+      @Nullable String distrito,
+      @Nullable String provincia,
+      @Nullable String departamento,
+      String pais,
+      @Nullable String correo) {
+    this(direccion, distrito, provincia, departamento, pais, correo, null);
+  }
 
   /** Notes what is wrong with the address, under the pointer. */
   @Override
@@ -40,6 +53,9 @@ public record Domicilio(
     if (correo != null && !correo.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
       faltas.agregar(
           puntero + "/correo", Texto.de("no es un correo válido", "is not a valid e-mail"));
+    }
+    if (idioma != null && !idioma.matches("es|en")) {
+      faltas.agregar(puntero + "/idioma", Texto.de("use es o en", "use es or en"));
     }
   }
 }
