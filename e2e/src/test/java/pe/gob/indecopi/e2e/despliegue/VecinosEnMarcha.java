@@ -32,6 +32,7 @@ record VecinosEnMarcha(Process proceso, URI direccion, HttpClient http) implemen
                 "-jar",
                 jar.toString(),
                 "--server.port=" + puerto,
+                "--vecinos.smtp=0",
                 "--vecinos.issuer=http://localhost:" + puerto,
                 "--vecinos.datos=" + datos)
             .redirectErrorStream(true)

@@ -77,10 +77,11 @@ final class Plano {
         "local/vecinos",
         160,
         LIGERA,
-        List.of(puertos.vecinos()),
+        List.of(puertos.vecinos(), puertos.correo()),
         "/actuator/health",
         List.of(
             "--server.port=" + puertos.vecinos(),
+            "--vecinos.smtp=" + puertos.correo(),
             "--vecinos.issuer=" + LOCAL + puertos.vecinos(),
             "--vecinos.fees-url=" + LOCAL + puertos.de("fees").api(),
             "--vecinos.reloj-url=" + LOCAL + puertos.de("fees").gestion() + "/actuator/reloj",
@@ -95,6 +96,10 @@ final class Plano {
     argumentos.add("--spring.mongodb.database=" + servicio);
     argumentos.add("--spring.kafka.bootstrap-servers=localhost:" + puertos.broker());
     argumentos.add("--indecopi.fees.url=" + LOCAL + puertos.de("fees").api());
+    argumentos.add("--indecopi.pide.url=" + LOCAL + puertos.vecinos());
+    argumentos.add("--spring.mail.host=localhost");
+    argumentos.add("--spring.mail.port=" + puertos.correo());
+    argumentos.add("--indecopi.correo.enlace=" + publico(servicio) + "/notificaciones");
     if (servicio.equals("invenciones")) {
       argumentos.add("--indecopi.signos.url=" + LOCAL + puertos.de("signos").api());
     }
@@ -102,13 +107,7 @@ final class Plano {
     argumentos.add("--indecopi.cliente.id=" + modulo);
     argumentos.add("--indecopi.cliente.secreto=" + modulo + "-local");
     argumentos.add("--indecopi.firma.carpeta=" + datos.resolve("firmas").resolve(servicio));
-    argumentos.add(
-        "--indecopi.constancias.enlace="
-            + LOCAL
-            + puertos.gateway().api()
-            + "/api/"
-            + servicio
-            + "/v1/verificaciones");
+    argumentos.add("--indecopi.constancias.enlace=" + publico(servicio) + "/verificaciones");
     ajustes.forEach((clave, valor) -> argumentos.add("--" + clave + "=" + valor));
     return new Proceso(
         nombre,
@@ -118,6 +117,10 @@ final class Plano {
         List.of(suyos.api(), suyos.gestion()),
         "/actuator/health/readiness",
         argumentos);
+  }
+
+  private String publico(String servicio) {
+    return LOCAL + puertos.gateway().api() + "/api/" + servicio + "/v1";
   }
 
   private Proceso gateway() {

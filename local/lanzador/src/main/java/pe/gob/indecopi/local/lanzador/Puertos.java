@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
  * Where each process of a suite listens.
  *
  * @param servicios by name, in the order in which they start
+ * @param correo where the neighbours take mail
  */
 public record Puertos(
     Par gateway,
     Map<String, Par> servicios,
     int vecinos,
+    int correo,
     int almacen,
     int broker,
     int controlador) {
@@ -32,7 +34,7 @@ public record Puertos(
 
   /** Those of the README. */
   public static final Puertos FIJOS =
-      new Puertos(new Par(8080, 18080), servicios(fijos()), 8090, 27117, 19092, 19093);
+      new Puertos(new Par(8080, 18080), servicios(fijos()), 8090, 2525, 27117, 19092, 19093);
 
   /**
    * Of one program.
@@ -44,8 +46,9 @@ public record Puertos(
 
   /** Any that are free now: for a suite beside the one that a person is using. */
   public static Puertos libres() {
-    var p = Arrays.stream(libres(6 + 2 * SERVICIOS.size())).iterator();
-    return new Puertos(par(p), servicios(p), p.nextInt(), p.nextInt(), p.nextInt(), p.nextInt());
+    var p = Arrays.stream(libres(7 + 2 * SERVICIOS.size())).iterator();
+    return new Puertos(
+        par(p), servicios(p), p.nextInt(), p.nextInt(), p.nextInt(), p.nextInt(), p.nextInt());
   }
 
   /** The ports of that service: {@code signos}. */

@@ -47,6 +47,7 @@ class LanzadorTest {
               libres.gateway(),
               libres.servicios(),
               libres.vecinos(),
+              libres.correo(),
               ocupado.getLocalPort(),
               libres.broker(),
               libres.controlador());

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param feesUrl address of fees-service
  * @param relojUrl where the suite's legal day is asked for; empty means today in Lima
  * @param reintento pause between two attempts to tell fees-service of a payment
+ * @param smtp port where mail is taken, on this machine alone; 0 for any that is free
  * @param lentitud how long a neighbour takes that was switched to LENTO
  */
 @ConfigurationProperties("vecinos")
@@ -28,4 +29,5 @@ public record Ajustes(
     @DefaultValue("http://localhost:8081") String feesUrl,
     @DefaultValue("http://localhost:18081/actuator/reloj") String relojUrl,
     @DefaultValue("1s") Duration reintento,
+    @DefaultValue("2525") int smtp,
     @DefaultValue("5s") Duration lentitud) {}

@@ -24,7 +24,7 @@ class Portada {
       Migraciones        GET  /pide/migraciones/ce/{ce}      …000: unknown
       Card gateway       POST /visa/cobros                   4000000000000002 is declined
       Bank               POST /banco/pagos
-      Mail               POST /correo    GET /correo?para=
+      Mail               SMTP on 2525, or POST /correo       GET /correo?para=
       Faults             POST /local/fallas/{RENIEC|SUNAT|MIGRACIONES|VISA|BANCO|CORREO}
                          {"modo":"CAIDO|LENTO|NORMAL"}       GET /local/fallas
       """;

@@ -11,7 +11,7 @@ import pe.gob.indecopi.local.vecinos.Ajustes;
 
 /** The state of the switches; a restart puts all back to NORMAL. */
 @Component
-class Fallas {
+public class Fallas {
 
   private final Map<Sistema, Modo> modos = new ConcurrentHashMap<>();
   private final Duration lentitud;
@@ -33,7 +33,7 @@ class Fallas {
   }
 
   /** Passes, waits, or answers 503 in the name of that neighbour. */
-  void aplicar(Sistema sistema) {
+  public void aplicar(Sistema sistema) {
     switch (modos.getOrDefault(sistema, Modo.NORMAL)) {
       case NORMAL -> {}
       case LENTO -> esperar();

@@ -1,7 +1,7 @@
 package pe.gob.indecopi.local.vecinos.fallas;
 
 /** A neighbour that can be made to fail, and where it answers. */
-enum Sistema {
+public enum Sistema {
   RENIEC("/pide/reniec/**"),
   SUNAT("/pide/sunat/**"),
   MIGRACIONES("/pide/migraciones/**"),

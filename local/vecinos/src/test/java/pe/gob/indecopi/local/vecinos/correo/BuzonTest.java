@@ -38,6 +38,7 @@ class BuzonTest {
             "",
             "",
             Duration.ZERO,
+            0,
             Duration.ZERO);
     return new Buzon(ajustes, JsonMapper.shared(), Clock.systemUTC());
   }

@@ -40,6 +40,7 @@ class SimuladoresContextTest {
   @DynamicPropertySource
   static void ajustes(DynamicPropertyRegistry registro) {
     registro.add("vecinos.datos", datos::toString);
+    registro.add("vecinos.smtp", () -> 0);
     registro.add("vecinos.lentitud", LENTITUD::toString);
     registro.add("vecinos.reloj-url", () -> "");
   }

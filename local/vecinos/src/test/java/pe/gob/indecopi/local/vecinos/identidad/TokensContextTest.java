@@ -49,6 +49,7 @@ class TokensContextTest {
   @DynamicPropertySource
   static void ajustes(DynamicPropertyRegistry registro) {
     registro.add("vecinos.datos", datos::toString);
+    registro.add("vecinos.smtp", () -> 0);
     registro.add("vecinos.reloj-url", () -> "");
   }
 

@@ -51,6 +51,7 @@ class PagosContextTest {
   @DynamicPropertySource
   static void ajustes(DynamicPropertyRegistry registro) {
     registro.add("vecinos.datos", datos::toString);
+    registro.add("vecinos.smtp", () -> 0);
     registro.add("vecinos.fees-url", FEES::url);
     registro.add("vecinos.reintento", () -> "50ms");
     registro.add("vecinos.reloj-url", () -> "");
@@ -223,7 +224,7 @@ class PagosContextTest {
   private Avisador avisador(Path carpeta, String url) throws Exception {
     var ajustes =
         new Ajustes(
-            "http://localhost:8090", carpeta, PLAZO, List.of(), url, "", PLAZO, Duration.ZERO);
+            "http://localhost:8090", carpeta, PLAZO, List.of(), url, "", PLAZO, 0, Duration.ZERO);
     return new Avisador(new Libreta(ajustes, json), new Fees(ajustes, emisor));
   }
 
