@@ -41,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
       "management.server.port=0",
       "indecopi.eventos.enabled=false",
       "indecopi.idempotencia.secreto=un-secreto-para-las-pruebas-del-servicio",
+      "indecopi.pide.url=",
       "indecopi.tramite.cobranza=1h"
     })
 @Import({Fichas.Decodificador.class, OrganoContextTest.Dobles.class})
