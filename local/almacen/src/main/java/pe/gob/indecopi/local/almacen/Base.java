@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -27,12 +28,22 @@ final class Base extends AbstractSynchronizedMongoDatabase<Clave> {
 
   private final MVStore store;
   private final Compromiso compromiso;
+  private final LongAdder leidos;
   private final MVMap<String, String> rasgos;
 
-  Base(String nombre, MVStore store, Compromiso compromiso, CursorRegistry cursores) {
+  /**
+   * @param leidos counts the documents that are read
+   */
+  Base(
+      String nombre,
+      MVStore store,
+      Compromiso compromiso,
+      LongAdder leidos,
+      CursorRegistry cursores) {
     super(nombre, cursores);
     this.store = store;
     this.compromiso = compromiso;
+    this.leidos = leidos;
     this.rasgos =
         store.openMap(
             "rasgos",
@@ -45,7 +56,8 @@ final class Base extends AbstractSynchronizedMongoDatabase<Clave> {
   @Override
   protected MongoCollection<Clave> openOrCreateCollection(
       String coleccion, CollectionOptions opciones) {
-    return new Coleccion(this, coleccion, opciones, cursorRegistry, datos(coleccion), compromiso);
+    return new Coleccion(
+        this, coleccion, opciones, cursorRegistry, datos(coleccion), compromiso, leidos);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
@@ -33,6 +34,7 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
   private final MVStore store;
   private final MVMap<Clave, byte[]> datos;
   private final SinDisco sinDisco;
+  private final LongAdder leidos;
   private int limite;
 
   Coleccion(
@@ -41,11 +43,13 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
       CollectionOptions opciones,
       CursorRegistry cursores,
       MVMap<Clave, byte[]> datos,
-      Compromiso compromiso) {
+      Compromiso compromiso,
+      LongAdder leidos) {
     super(base, nombre, opciones, cursores);
     this.store = datos.getStore();
     this.datos = datos;
     this.sinDisco = new SinDisco(compromiso);
+    this.leidos = leidos;
   }
 
   /** Where a document stands: its id. */
@@ -114,6 +118,7 @@ final class Coleccion extends AbstractMongoCollection<Clave> {
 
   private Document leer(Clave posicion, byte @Nullable [] bytes) {
     sinDisco.lee(posicion);
+    leidos.increment();
     return Bson.leer(
         Objects.requireNonNull(bytes, () -> "index entry without document in " + this));
   }

@@ -7,6 +7,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Motor extends AbstractMongoBackend {
   private final MVStore store;
   private final Compromiso compromiso;
   private final NoOfrecido noOfrecido;
+  private final LongAdder leidos = new LongAdder();
 
   /**
    * @param permitido what may be asked, or null for all that this store offers
@@ -45,7 +47,7 @@ final class Motor extends AbstractMongoBackend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String nombre) {
-    return new Base(nombre, store, compromiso, getCursorRegistry());
+    return new Base(nombre, store, compromiso, leidos, getCursorRegistry());
   }
 
   @Override
@@ -62,6 +64,15 @@ final class Motor extends AbstractMongoBackend {
       return compromiso.cambiar(() -> super.handleCommand(canal, base, mando, consulta));
     }
     return super.handleCommand(canal, base, mando, consulta);
+  }
+
+  /** With how many documents were read, where MongoDB tells it. */
+  @Override
+  public Document getServerStatus() {
+    var estado = super.getServerStatus();
+    var medidas = (Document) estado.computeIfAbsent("metrics", nuevo -> new Document());
+    medidas.append("queryExecutor", new Document("scannedObjects", leidos.sum()));
+    return estado;
   }
 
   /** An aggregation that begins with a filter reads through an index like any query. */

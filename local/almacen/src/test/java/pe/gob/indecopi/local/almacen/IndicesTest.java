@@ -82,6 +82,23 @@ class IndicesTest {
   }
 
   @Test
+  void tellsAsMongoDbDoesThatAnIndexSparesReading() {
+    for (int i = 0; i < 300; i++) {
+      insertar(new Document("_id", i).append("a", i).append("s", "x"));
+    }
+    long antes = leidos();
+    assertThat(ids(conIndices, new Document("a", 7))).hasSize(1);
+    assertThat(leidos() - antes).isEqualTo(1);
+    assertThat(ids(sinIndices, new Document("a", 7))).hasSize(1);
+    assertThat(leidos() - antes).isEqualTo(301);
+  }
+
+  private long leidos() {
+    Document estado = cliente.getDatabase("admin").runCommand(new Document("serverStatus", 1));
+    return estado.getEmbedded(List.of("metrics", "queryExecutor", "scannedObjects"), Long.class);
+  }
+
+  @Test
   void updatesAndDeletesKeepIndexesInStep() {
     for (int i = 0; i < 200; i++) {
       insertar(documento(i));
