@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * Measures, and says on what: time of {@code up}, memory of the suite, filings and quotes per
- * second.
+ * second, the store, and a million files.
  */
 final class Banco {
   private static final int PRESENTACIONES = 300;
   private static final int A_LA_VEZ = 8;
+  private static final List<String> PARTES = List.of("suite", "almacen", "tramites");
 
   private final Path raiz;
   private final Consumer<String> cuenta;
@@ -25,21 +27,28 @@ final class Banco {
     this.cuenta = cuenta;
   }
 
-  /** Prints every figure; {@code resto} may name one part: {@code suite} or {@code almacen}. */
+  /** Prints every figure; {@code resto} may name parts: {@code suite almacen tramites}. */
   int medir(List<String> resto) {
-    var parte = resto.isEmpty() ? "todo" : resto.getFirst();
+    var partes = resto.isEmpty() ? PARTES : resto;
+    if (!PARTES.containsAll(partes)) {
+      throw new Fallo("Usage: ./indecopi bench [" + String.join("] [", PARTES) + "]");
+    }
     var nucleos = Runtime.getRuntime().availableProcessors();
     cuenta.accept("On %d cores, JDK %s".formatted(nucleos, Runtime.version()));
-    if (!parte.equals("almacen")) {
-      suite();
+    if (partes.contains("suite")) {
+      conSuite(this::suite);
     }
-    if (!parte.equals("suite")) {
+    if (partes.contains("almacen")) {
       almacen();
+    }
+    if (partes.contains("tramites")) {
+      conSuite(this::tramites);
     }
     return 0;
   }
 
-  private void suite() {
+  /** On a suite of its own, which leaves nothing behind. */
+  private void conSuite(BiConsumer<Suite, Path> medida) {
     var entrenamiento = new Entrenamiento(raiz, cuenta);
     if (entrenamiento.falta()) {
       entrenamiento.entrenar();
@@ -51,9 +60,7 @@ final class Banco {
         var desde = System.nanoTime();
         suite.levantar();
         cuenta.accept("up, from built jars to ready: %.1f s".formatted(segundos(desde)));
-        presentar(suite);
-        new Cotizaciones(suite.puertos(), cuenta).medir();
-        memoria(suite);
+        medida.accept(suite, datos);
       } finally {
         suite.bajar();
         Carpetas.borrar(datos);
@@ -61,6 +68,16 @@ final class Banco {
     } catch (IOException e) {
       throw new Fallo("No temporary folder can be made: " + e.getMessage());
     }
+  }
+
+  private void suite(Suite suite, Path datos) {
+    presentar(suite);
+    new Cotizaciones(suite.puertos(), cuenta).medir();
+    memoria(suite);
+  }
+
+  private void tramites(Suite suite, Path datos) {
+    new Tramites(raiz, datos, suite.puertos(), cuenta).medir();
   }
 
   private void memoria(Suite suite) {
@@ -73,7 +90,7 @@ final class Banco {
     cuenta.accept("memory of the whole suite, resident: %d MB".formatted(total));
   }
 
-  private void presentar(Suite suite) throws IOException {
+  private void presentar(Suite suite) {
     var api = new Api(suite.puertos());
     var cuerpo = Muestras.sinPago();
     // Tokens and code warm up before anything is measured.

@@ -97,7 +97,7 @@ final class Cotizaciones {
     return System.nanoTime() - desde;
   }
 
-  private static double percentil(long[] tiempos, int p) {
+  static double percentil(long[] tiempos, int p) {
     var enOrden = tiempos.clone();
     Arrays.sort(enOrden);
     return enOrden[Math.min(enOrden.length - 1, enOrden.length * p / 100)] / 1e6;

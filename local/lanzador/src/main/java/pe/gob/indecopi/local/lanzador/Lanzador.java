@@ -45,7 +45,7 @@ public final class Lanzador {
       case "bench" -> new Banco(raiz, System.out::println).medir(resto);
       default ->
           throw new Fallo(
-              "Usage: ./indecopi up | down | status | logs SERVICE | token USER | demo | clock +30d | verificar FILE | test | bench");
+              "Usage: ./indecopi up | down | status | logs SERVICE | token USER | demo | clock +30d | verificar FILE | test | bench [PART]");
     };
   }
 
