@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.yaml.Fallo;
@@ -23,6 +25,11 @@ import pe.gob.indecopi.procedimientos.yaml.RecursoInvalido;
 public final class Catalogo {
   private final List<Edicion> vigentes;
   private final List<Edicion> ediciones;
+
+  /** Entries once formed: every act of a file asks for its own, which never changes. */
+  private final Map<Nacida, Procedimiento> formadas = new ConcurrentHashMap<>();
+
+  private record Nacida(String codigo, Regimen regimen, String version) {}
 
   private Catalogo(List<Edicion> vigentes, List<Edicion> anteriores) {
     this.vigentes = List.copyOf(vigentes);
@@ -130,11 +137,22 @@ public final class Catalogo {
 
   /** The entry under which a file was born. */
   public Optional<Procedimiento> de(String codigo, Regimen regimen, String version) {
+    var nacida = new Nacida(codigo, regimen, version);
+    var formada = formadas.get(nacida);
+    if (formada != null) {
+      return Optional.of(formada);
+    }
+    var entrada = formar(nacida);
+    entrada.ifPresent(e -> formadas.put(nacida, e));
+    return entrada;
+  }
+
+  private Optional<Procedimiento> formar(Nacida de) {
     return ediciones.stream()
-        .filter(edicion -> edicion.tiene(codigo) && esDe(edicion, version))
+        .filter(edicion -> edicion.tiene(de.codigo()) && esDe(edicion, de.version()))
         .findFirst()
-        .flatMap(edicion -> edicion.entrada(codigo, regimen, ultimoCambio(edicion, version)))
-        .filter(procedimiento -> procedimiento.version().equals(version));
+        .flatMap(e -> e.entrada(de.codigo(), de.regimen(), ultimoCambio(e, de.version())))
+        .filter(procedimiento -> procedimiento.version().equals(de.version()));
   }
 
   /**
