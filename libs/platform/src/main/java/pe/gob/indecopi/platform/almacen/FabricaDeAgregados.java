@@ -27,6 +27,11 @@ public final class FabricaDeAgregados {
     this.reloj = reloj;
   }
 
+  /** Who tells the events of what it makes, like {@code /fees}. */
+  public String fuente() {
+    return fuente;
+  }
+
   /** The aggregates of a collection, their indexes made if they are missing. */
   public <A> Agregados<A> de(String coleccion, Traductor<A> traductor) {
     var agregados =

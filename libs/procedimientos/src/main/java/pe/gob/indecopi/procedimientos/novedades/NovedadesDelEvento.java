@@ -30,7 +30,7 @@ final class NovedadesDelEvento implements Consumidor {
   @Override
   public void recibir(Evento evento) {
     // Every fact of a write names the same acts: the first one is enough.
-    if (evento.indice() != 0) {
+    if (evento.indice() != 0 || !expedientes.conto(evento)) {
       return;
     }
     var folios = new TreeSet<Integer>();

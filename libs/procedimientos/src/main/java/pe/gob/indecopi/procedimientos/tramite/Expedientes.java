@@ -39,6 +39,7 @@ public final class Expedientes {
 
   private static final String PROXIMO_VENCE = "proximoVence";
 
+  private final String fuente;
   private final Agregados<Expediente> agregados;
   private final Numerador<Expediente> numerador;
   private final Seguimientos seguimientos;
@@ -46,6 +47,7 @@ public final class Expedientes {
 
   Expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos, Firmas firmas) {
     this.firmas = firmas;
+    this.fuente = fabrica.fuente();
     this.agregados = fabrica.de("expedientes", new ExpedienteTraductor());
     this.numerador = new Numerador<>(agregados);
     this.seguimientos = seguimientos;
@@ -81,6 +83,14 @@ public final class Expedientes {
   /** The file of that id. */
   public Optional<Expediente> buscar(String id) {
     return agregados.buscar(id);
+  }
+
+  /**
+   * Whether that is a fact of these files: all services tell theirs in one topic, and who looks
+   * here for the file of another asks the store in vain, once for each service.
+   */
+  public boolean conto(Evento evento) {
+    return evento.fuente().equals(fuente);
   }
 
   /** The place of a file in every list. */

@@ -65,7 +65,7 @@ final class Seguimientos {
     @Override
     public void recibir(Evento evento) {
       // Every fact of a write names the same acts: the first one is enough.
-      if (evento.indice() == 0) {
+      if (evento.indice() == 0 && expedientes.conto(evento)) {
         expedientes.buscar(evento.sujeto()).ifPresent(e -> repetir(evento, e));
       }
     }

@@ -552,22 +552,25 @@ class ExpedientesContextTest {
             .map(a -> Map.of("folio", a.get("folio")))
             .toList();
 
-    for (int vez = 0; vez < 2; vez++) {
-      contar(
-          "indecopi.expedientes.v1",
-          new Evento(
-              "e1",
-              "/prueba",
-              "pe.gob.indecopi.expedientes.expediente-notificado.v1",
-              id,
-              2,
-              0,
-              Instant.EPOCH,
-              JsonMapper.shared().valueToTree(Map.of("actos", actos))));
-    }
+    contar("indecopi.expedientes.v1", notificado("/otro", id, actos));
+    assertThat(base.getCollection("notificaciones").countDocuments(deEste)).isZero();
+    contar("indecopi.expedientes.v1", notificado("/prueba", id, actos));
+    contar("indecopi.expedientes.v1", notificado("/prueba", id, actos));
 
     assertThat(avisos).isPositive();
     assertThat(base.getCollection("notificaciones").countDocuments(deEste)).isEqualTo(avisos);
+  }
+
+  private static Evento notificado(String fuente, String id, List<?> actos) {
+    return new Evento(
+        "e1",
+        fuente,
+        "pe.gob.indecopi.expedientes.expediente-notificado.v1",
+        id,
+        2,
+        0,
+        Instant.EPOCH,
+        JsonMapper.shared().valueToTree(Map.of("actos", actos)));
   }
 
   @Test
