@@ -38,6 +38,7 @@ final class LectorDeEntrada {
             cabecera.esquemas() + "/" + codigo + "/esquema",
             impreso,
             sobre(),
+            presentacion(),
             nodo.opcion("du099", ReglaDu099.class),
             fuente(),
             cabecera.terminosComunes(),
@@ -94,16 +95,35 @@ final class LectorDeEntrada {
     return leido;
   }
 
+  /** Part of the print alone: no later norm moved the counters that we know of. */
+  private @Nullable DondeSePresenta presentacion() {
+    Nodo donde = nodo.hijo("presentacion");
+    if (donde == null) {
+      return null;
+    }
+    List<String> oficinas = donde.textos("oficinas");
+    if (oficinas.isEmpty()) {
+      donde.fallo("«presentacion» no nombra ninguna oficina");
+    }
+    DondeSePresenta leido = new DondeSePresenta(oficinas, lineas(donde));
+    donde.cerrar();
+    return leido;
+  }
+
   private Fuente fuente() {
-    Nodo lineas = nodo.hijo("lineas");
+    return new Fuente(cabecera.documento(), lineas(nodo));
+  }
+
+  private static List<Integer> lineas(Nodo padre) {
+    Nodo lineas = padre.hijo("lineas");
     List<Integer> numeros =
-        nodo.lista("lineas").stream()
+        padre.lista("lineas").stream()
             .map(n -> n.convertir(Integer::valueOf, "un número de línea", 0))
             .toList();
     if (numeros.size() != 2 || numeros.getFirst() > numeros.getLast()) {
-      (lineas == null ? nodo : lineas).fallo("«lineas» son la primera y la última de la fuente");
+      (lineas == null ? padre : lineas).fallo("«lineas» son la primera y la última de la fuente");
     }
-    return new Fuente(cabecera.documento(), numeros);
+    return numeros;
   }
 
   private List<Cambio> cambios(Contenido impreso) {

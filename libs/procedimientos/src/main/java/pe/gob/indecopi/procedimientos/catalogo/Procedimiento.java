@@ -17,6 +17,7 @@ import pe.gob.indecopi.procedimientos.calendario.Termino;
  * @param version edition of the catalogue; under {@code VIGENTE} also the last change that it holds
  * @param plazo the term to resolve; absent where approval is automatic
  * @param sobre on which files it acts; absent where it opens its own
+ * @param presentacion where alone it is filed; absent where every office takes it
  * @param flujo name of the flow that its files run on
  * @param terminos the terms of that flow that the organ's own law fixes, by name
  * @param du099 how it takes D.U. 099-2009
@@ -48,6 +49,7 @@ public record Procedimiento(
     Recurso apelacion,
     Recurso revision,
     @Nullable Sobre sobre,
+    @Nullable DondeSePresenta presentacion,
     List<String> notas,
     List<String> dudas,
     Fuente fuente,
@@ -104,6 +106,7 @@ public record Procedimiento(
         v.apelacion() == null ? apelacion : v.apelacion(),
         revision,
         sobre,
+        presentacion,
         notas,
         dudas,
         fuente,

@@ -71,9 +71,11 @@ public final class PresentarExpediente {
    */
   public Expediente presentar(Orden orden) {
     var hoy = LocalDate.ofInstant(orden.recibido(), RelojLegal.LIMA);
+    var recibida = Ventanilla.recibida(orden.solicitud(), orden.recibido());
     var revision = new RevisionDeSolicitud(contextos, orden.usuario(), orden.solicitud());
     var faltas = new Faltas();
-    var entrada = revision.entrada(hoy, faltas);
+    var entrada = revision.entrada(LocalDate.ofInstant(recibida, RelojLegal.LIMA), faltas);
+    Ventanilla.revisar(orden.usuario(), orden.solicitud(), orden.recibido(), faltas);
     revision.revisar(entrada, hoy, faltas);
     var nombrados = revision.documentos(orden.materia());
     var papeles = adjuntos.revisar(orden.usuario(), nombrados, faltas);
@@ -112,6 +114,7 @@ public final class PresentarExpediente {
       List<Archivo> papeles,
       Numero numero) {
     var solicitud = orden.solicitud();
+    var recibida = Ventanilla.recibida(solicitud, orden.recibido());
     var cabecera =
         new Cabecera(
             new ExpedienteId(orden.clave().id("exp")),
@@ -121,12 +124,14 @@ public final class PresentarExpediente {
             entrada.version(),
             contextos.catalogo().tarifa(entrada),
             oficina(solicitud),
-            orden.recibido(),
-            Mirada.autor(orden.usuario(), entrada.organo(), List.of()));
+            recibida,
+            solicitud.enVentanilla()
+                ? Ventanilla.autor(solicitud)
+                : Mirada.autor(orden.usuario(), entrada.organo(), List.of()));
     var contexto = contextos.de(cabecera, orden.materia(), orden.recibido());
     var fecha =
         recepcion
-            .presentado(orden.recibido(), Recepcion.Canal.DIGITAL, contexto.oficina())
+            .presentado(recibida, Ventanilla.canal(solicitud), contexto.oficina())
             .presentado();
     return Presentacion.presentar(
         cabecera,
@@ -134,7 +139,7 @@ public final class PresentarExpediente {
         partes,
         asunto.variables(solicitud.materia()),
         solicitud.pago(),
-        resumen(solicitud, orden.materia(), papeles),
+        resumen(orden, papeles),
         new Asiento(orden.recibido(), fecha, orden.clave().huella(), orden.clave().cuerpo()),
         contexto);
   }
@@ -171,11 +176,15 @@ public final class PresentarExpediente {
   }
 
   /** What folio 1 says: the matter, and each paper with its hash, so that the chain holds it. */
-  private static Map<String, Object> resumen(
-      Solicitud<?> s, Map<String, Object> materia, List<Archivo> papeles) {
+  private static Map<String, Object> resumen(Orden orden, List<Archivo> papeles) {
+    var s = orden.solicitud();
     Map<String, Object> resumen = new LinkedHashMap<>();
     resumen.put("procedimiento", s.procedimiento());
-    resumen.put("materia", materia);
+    resumen.put("materia", orden.materia());
+    if (s.enVentanilla()) {
+      var recibida = Ventanilla.recibida(s, orden.recibido());
+      resumen.put("ventanilla", Ventanilla.constancia(orden.usuario(), oficina(s), recibida));
+    }
     resumen.put(
         "documentos",
         papeles.stream()

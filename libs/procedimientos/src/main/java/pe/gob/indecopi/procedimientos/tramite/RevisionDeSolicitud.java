@@ -17,6 +17,7 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.catalogo.DondeSePresenta;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.tramite.Solicitud.Representante;
@@ -74,7 +75,7 @@ final class RevisionDeSolicitud {
     requisitos(entrada, faltas);
     conyuges(entrada, faltas);
     pago(hoy, faltas);
-    oficina(faltas);
+    oficina(entrada, faltas);
   }
 
   /** Refuses if anything was noted. */
@@ -153,10 +154,13 @@ final class RevisionDeSolicitud {
                     o(solicitud.representantes()).stream().map(Representante::persona))
                 .flatMap(p -> Stream.concat(Stream.of(p), p.miembros().stream()))
                 .anyMatch(p -> es(p, documento.clave()));
+    boolean porVentanilla =
+        solicitud.enVentanilla() && Ventanilla.puede(usuario, solicitud.procedimiento());
     boolean deOficio =
-        usuario.tiene(Rol.FUNCIONARIO)
+        !solicitud.enVentanilla()
+            && usuario.tiene(Rol.FUNCIONARIO)
             && solicitud.solicitantes().stream().allMatch(DeOficio::esLaEntidad);
-    if (!suya && !deOficio) {
+    if (!suya && !deOficio && !porVentanilla) {
       faltas.agregar(
           "/solicitantes",
           Texto.de(
@@ -263,11 +267,26 @@ final class RevisionDeSolicitud {
     }
   }
 
-  private void oficina(Faltas faltas) {
-    try {
-      contextos.oficina(PresentarExpediente.oficina(solicitud));
-    } catch (IllegalArgumentException e) {
+  private void oficina(Procedimiento entrada, Faltas faltas) {
+    var oficina = PresentarExpediente.oficina(solicitud);
+    var donde = entrada.presentacion();
+    if (contextos.plazos().calendario().oficina(oficina).isEmpty()) {
       faltas.agregar("/oficina", Texto.de("no hay tal oficina", "there is no such office"));
+    } else if (donde != null && !donde.admite(oficina)) {
+      faltas.agregar("/oficina", soloEn(entrada, donde));
     }
+  }
+
+  private Texto soloEn(Procedimiento entrada, DondeSePresenta donde) {
+    var nombres =
+        String.join(
+            ", ", donde.oficinas().stream().map(o -> contextos.oficina(o).nombre()).toList());
+    var fuente =
+        "%s, líneas %d a %d"
+            .formatted(
+                entrada.fuente().documento(), donde.lineas().getFirst(), donde.lineas().getLast());
+    return Texto.de(
+        "%s se presenta solo en: %s (%s)".formatted(entrada.codigo(), nombres, fuente),
+        "%s is filed only at: %s (%s)".formatted(entrada.codigo(), nombres, fuente));
   }
 }

@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.tramite;
 
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,8 @@ public final class RevisionParcial {
             lista(cuerpo.path("requisitos"), RequisitoEntregado.class).orElse(null),
             lista(cuerpo.path("documentos"), String.class).orElse(null),
             this.<Pago>uno(cuerpo.path("pago"), Pago.class),
-            cuerpo.path("oficina").asString(null));
+            cuerpo.path("oficina").asString(null),
+            uno(cuerpo.path("recibidaEnVentanilla"), OffsetDateTime.class));
     var revision = new RevisionDeSolicitud(contextos, usuario, solicitud);
     if (solicitantes.isPresent() && (representantes.isPresent() || !cuerpo.has("representantes"))) {
       revision.lados(faltas);

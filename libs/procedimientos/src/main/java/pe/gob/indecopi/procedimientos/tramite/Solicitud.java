@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.tramite;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
@@ -21,6 +22,8 @@ import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
  * @param documentos documents handed in besides
  * @param pago how the fee was paid, or will be; absent to pay later
  * @param oficina where it is filed; the central office unless said
+ * @param recibidaEnVentanilla when a counter of that office took it on paper; an official who
+ *     enters it for its party says so
  */
 public record Solicitud<M extends Record>(
     @Schema(example = "DSD-10") String procedimiento,
@@ -32,7 +35,18 @@ public record Solicitud<M extends Record>(
     @Size(max = 100) @Nullable List<RequisitoEntregado> requisitos,
     @Size(max = 10) @Nullable List<String> documentos,
     @Nullable Pago pago,
-    @Schema(example = "SEDE_CENTRAL") @Nullable String oficina) {
+    @Schema(example = "SEDE_CENTRAL") @Nullable String oficina,
+    @Schema(
+            description =
+                "Cuándo la recibió la ventanilla de esa oficina, si un funcionario del órgano la"
+                    + " registra por su parte",
+            example = "2026-03-02T10:15:00-05:00")
+        @Nullable OffsetDateTime recibidaEnVentanilla) {
+
+  /** Whether it was handed in on paper at a counter. */
+  public boolean enVentanilla() {
+    return recibidaEnVentanilla != null;
+  }
 
   /**
    * Who stands for applicants.

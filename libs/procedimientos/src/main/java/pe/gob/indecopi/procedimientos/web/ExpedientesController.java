@@ -51,6 +51,7 @@ import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.PresentarExpediente;
 import pe.gob.indecopi.procedimientos.tramite.RevisionParcial;
 import pe.gob.indecopi.procedimientos.tramite.Solicitud;
+import pe.gob.indecopi.procedimientos.tramite.Ventanilla;
 import tools.jackson.databind.JsonNode;
 
 /** Files a request and shows files. */
@@ -117,7 +118,7 @@ class ExpedientesController {
     var recibido = reloj.ahora();
     var procedimiento = cuerpo.path("procedimiento");
     if (!procedimiento.isString()
-        || !DeOficio.puede(usuario, procedimiento.stringValue(), contextos, reloj.hoy())) {
+        || !presentaComoOficial(procedimiento.stringValue(), cuerpo, usuario)) {
       usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
     }
     Solicitud<?> pedida = leer(cuerpo, usuario);
@@ -125,6 +126,13 @@ class ExpedientesController {
     return dentro.isPresent()
         ? actuaciones.mover(dentro.get(), solicitud, usuario)
         : nuevo(cuerpo, pedida, recibido, solicitud, usuario);
+  }
+
+  /** Of the office's own motion, or for a party that came to a counter. */
+  private boolean presentaComoOficial(String procedimiento, JsonNode cuerpo, Usuario usuario) {
+    return cuerpo.has("recibidaEnVentanilla")
+        ? Ventanilla.puede(usuario, procedimiento)
+        : DeOficio.puede(usuario, procedimiento, contextos, reloj.hoy());
   }
 
   private ResponseEntity<?> nuevo(

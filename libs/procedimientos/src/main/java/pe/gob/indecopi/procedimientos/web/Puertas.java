@@ -97,6 +97,13 @@ final class Puertas {
       faltas.agregar(
           "/solicitantes/1", Texto.de("Lo pide una sola persona.", "One person asks it."));
     }
+    if (s.enVentanilla()) {
+      faltas.agregar(
+          "/recibidaEnVentanilla",
+          Texto.de(
+              "Lo que se agrega a un expediente se presenta por la mesa de partes digital.",
+              "What joins a file is filed at the digital desk."));
+    }
     sobra("/representantes", s.representantes(), faltas);
     sobra("/contrapartes", s.contrapartes(), faltas);
     sobra("/otros", s.otros(), faltas);

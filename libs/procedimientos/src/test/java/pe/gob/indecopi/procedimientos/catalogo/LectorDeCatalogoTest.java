@@ -54,6 +54,8 @@ class LectorDeCatalogoTest {
         "obligatorio: false, supuesto | supuesto | 36: un requisito obligatorio no lleva «supuesto»",
         "texto: Fundamentos., tipo: DATO | texto: Fundamentos., tipo: DATO, paraFecha: true | 18: «paraFecha» es de un papel que se entrega con la solicitud",
         "silencioFuente: printed | silencioFuente: me lo contaron | 11: «silencioFuente» debe ser «printed» o «inferred: por qué»",
+        "lineas: [30, 40] | lineas: [30, 40]~    presentacion: {oficinas: [], lineas: [1, 2]} | 32: «presentacion» no nombra ninguna oficina",
+        "lineas: [30, 40] | lineas: [30, 40]~    presentacion: {oficinas: [LIMA], lineas: [1]} | 32: «lineas» son la primera y la última de la fuente",
         "lineas: [30, 40] | lineas: [40, 30] | 31: «lineas» son la primera y la última de la fuente",
         "quita: {requisitos: [DSD-2.2.a] | quita: {requisitos: [DSD-2.9] | 59: quita «DSD-2.9», que no existe",
         "- desde: 2022-11-06 | - desde: 2016-11-06 | 63: los cambios van en orden de su primer día",

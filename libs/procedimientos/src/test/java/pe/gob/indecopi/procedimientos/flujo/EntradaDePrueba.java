@@ -175,6 +175,7 @@ final class EntradaDePrueba {
         apelacion,
         revision,
         sobre,
+        null,
         List.of(),
         List.of(),
         new Fuente("D.S. 085-2010-PCM", List.of(1, 2)),

@@ -452,6 +452,7 @@ final class Escenario {
         REMEDIO,
         REMEDIO,
         sobre,
+        null,
         List.of(),
         List.of(),
         new Fuente("D.S. 085-2010-PCM", List.of(1, 2)),

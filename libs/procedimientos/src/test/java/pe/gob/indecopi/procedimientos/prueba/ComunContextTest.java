@@ -60,6 +60,16 @@ public abstract class ComunContextTest extends OrganoContextTest {
     assertThat(listados).hasSize(procedimientos);
   }
 
+  /** The print is of the years of Ley 29060: art. 34 of Ley 27444 may not fit them. */
+  @Test
+  void doubtsArticle34WhereverItInfersSilenceFromIt() {
+    var listados = get("/procedimientos?limite=200", null).json().path("datos");
+
+    assertThat(listados.values())
+        .filteredOn(p -> p.path("silencioFuente").asString().contains("artículo 34"))
+        .allSatisfy(p -> assertThat(p.path("dudas").toString()).contains("Ley 29060"));
+  }
+
   @Test
   void takesAFilingOfEveryProcedureOfItsCatalogue() {
     var api = api();
