@@ -6,25 +6,27 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.tramite.Lados;
 
 /** Whose feed is whose: a person's by its document, an office's by its name. */
 final class Destinatarios {
   private Destinatarios() {}
 
-  /** Everybody who may see that file. */
-  static Set<String> de(Expediente e) {
+  /** Everybody who may know of that act: what is done unheard, not the other side. */
+  static Set<String> de(Expediente e, Actuacion acto) {
     Set<String> todos = new LinkedHashSet<>();
     e.partes()
         .forEach(
             p -> {
               var documento = p.persona().documento();
-              if (documento != null) {
+              if (documento != null && Lados.sabe(e, documento.clave(), acto.cuaderno())) {
                 todos.add(documento.clave());
               }
             });
     var portal = e.cabecera().presentadoPor().por();
-    if (portal != null) {
+    if (portal != null && Lados.sabe(e, null, acto.cuaderno())) {
       todos.add("portal:" + portal);
     }
     todos.add("organo:" + e.cabecera().numero().organo());

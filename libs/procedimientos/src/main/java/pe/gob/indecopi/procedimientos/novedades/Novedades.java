@@ -56,8 +56,8 @@ final class Novedades {
 
   /** Tells these acts to everybody who may see the file; what was told already stays as it is. */
   void contar(Expediente e, List<Actuacion> actos) {
-    for (var destinatario : Destinatarios.de(e)) {
-      actos.forEach(acto -> contar(destinatario, e, acto));
+    for (var acto : actos) {
+      Destinatarios.de(e, acto).forEach(destinatario -> contar(destinatario, e, acto));
     }
     cerrojo.lock();
     try {

@@ -36,14 +36,15 @@ public enum Mirada {
     if (mirada != PARTE) {
       return mirada == TODO;
     }
-    var suyo = usuario.documento();
+    var propio = usuario.documento();
+    var suyo = propio == null ? null : propio.clave();
     var reservados = Reservas.folios(e);
     return e.actuaciones().stream()
         .filter(
             a ->
-                reservados.contains(a.folio())
-                    || e.cuaderno(a.cuaderno()).filter(k -> k.esReservado()).isPresent())
-        .filter(a -> suyo == null || !suyo.clave().equals(a.autor().documento()))
+                !Lados.sabe(e, suyo, a.cuaderno())
+                    || reservados.contains(a.folio())
+                        && (suyo == null || !suyo.equals(a.autor().documento())))
         .noneMatch(a -> Papeles.nombrados(a.datos(), "").containsValue(documento));
   }
 

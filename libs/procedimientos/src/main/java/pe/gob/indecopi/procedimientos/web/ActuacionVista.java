@@ -68,7 +68,7 @@ record ActuacionVista(
 
   static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {
     var ojos = new Vistas.Ojos(e, usuario);
-    if (e.cuaderno(a.cuaderno()).filter(k -> !ojos.ve(k)).isPresent()) {
+    if (!ojos.ve(a)) {
       return reservada(a);
     }
     var parte = e.partesDe(a.autor().documento()).stream().findFirst();

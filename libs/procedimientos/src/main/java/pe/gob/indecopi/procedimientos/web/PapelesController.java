@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -25,7 +26,10 @@ import pe.gob.indecopi.procedimientos.constancia.Asunto;
 import pe.gob.indecopi.procedimientos.constancia.Asunto.Clase;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.constancia.Redactor;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.flujo.ActosDeArchivo;
+import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 
 /** Receipts, resolutions and certificates in PDF. */
@@ -90,9 +94,20 @@ class PapelesController {
     var ojos = new Vistas.Ojos(e, usuario);
     return e.actuaciones().stream()
         .filter(a -> a.folio() == folio)
-        .filter(a -> !ojos.reservado(a))
+        .filter(a -> ojos.ve(a) && !ojos.reservado(a) && veCopiado(e, a, ojos))
         .findFirst()
         .flatMap(a -> redactores.stream().flatMap(r -> r.redactar(e, a).stream()).findFirst());
+  }
+
+  /** A certified copy is read by who may read what it copies. */
+  private static boolean veCopiado(Expediente e, Actuacion a, Vistas.Ojos ojos) {
+    var copiados =
+        a.tipo().equals(ActosDeArchivo.EXPEDIR_COPIAS)
+            ? Reservas.copiados(e, a)
+            : Set.<Integer>of();
+    return e.actuaciones().stream()
+        .filter(copia -> copiados.contains(copia.folio()))
+        .allMatch(ojos::ve);
   }
 
   private static Asunto asunto(Expediente e, int folio, Redactor.Redaccion redaccion) {

@@ -3,11 +3,9 @@ package pe.gob.indecopi.procedimientos.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Idioma;
@@ -28,6 +26,7 @@ import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.Identificacion;
+import pe.gob.indecopi.procedimientos.tramite.Lados;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.AccionPosible;
@@ -107,7 +106,9 @@ final class Vistas {
     }
     var contexto = contextos.de(e, reloj.ahora());
     var tipos = MoverExpediente.tipos(contexto.asunto());
+    var ojos = new Ojos(e, usuario);
     return Decisor.posibles(e, Mirada.autor(usuario, e), contexto).stream()
+        .filter(p -> e.cuaderno(p.cuaderno()).filter(k -> !ojos.ve(k)).isEmpty())
         .flatMap(p -> Stream.ofNullable(tipos.get(p.acto())).map(t -> accion(t, p)))
         .toList();
   }
@@ -205,7 +206,8 @@ final class Vistas {
     Ojos(Expediente e, Usuario usuario) {
       this.e = e;
       this.todo = Mirada.de(usuario, e) == Mirada.TODO;
-      this.suyas = lado(e, usuario);
+      var documento = usuario.documento();
+      this.suyas = Lados.de(e, documento == null ? null : documento.clave());
     }
 
     boolean todo() {
@@ -242,6 +244,11 @@ final class Vistas {
       return todo || !k.esReservado() || suya(k.parte());
     }
 
+    /** Whether there is such an act for these eyes: what is done unheard is done out of sight. */
+    boolean ve(Actuacion a) {
+      return e.cuaderno(a.cuaderno()).filter(k -> !ve(k)).isEmpty();
+    }
+
     ParteVista parte(Parte p) {
       boolean entera = todo || suya(p.id());
       return new ParteVista(
@@ -260,22 +267,6 @@ final class Vistas {
           || (cuaderno.isPresent()
               ? suya(cuaderno.get().parte())
               : e.partes(Papel.SOLICITANTE).stream().anyMatch(p -> suya(p.id())));
-    }
-
-    private static Set<String> lado(Expediente e, Usuario usuario) {
-      var documento = usuario.documento();
-      // A portal without an exchanged token sees what it filed with its applicants' eyes.
-      var propias = documento == null ? e.partes(Papel.SOLICITANTE) : e.partesDe(documento.clave());
-      Set<String> suyas = propias.stream().map(Parte::id).collect(Collectors.toSet());
-      propias.forEach(p -> suyas.addAll(p.representaA()));
-      if (propias.stream().anyMatch(p -> p.papel() == Papel.SOLICITANTE)) {
-        e.partes(Papel.SOLICITANTE).forEach(p -> suyas.add(p.id()));
-      }
-      Set<String> lado = new HashSet<>(suyas);
-      e.partes(Papel.REPRESENTANTE).stream()
-          .filter(r -> r.representaA().stream().anyMatch(suyas::contains))
-          .forEach(r -> lado.add(r.id()));
-      return lado;
     }
   }
 }
