@@ -112,7 +112,7 @@ class MedidaInauditaContextTest extends SignosContextTest {
             "funcionario-dsd",
             id,
             "EXPEDIR_COPIAS",
-            "{\"folios\":[%d],\"solicitud\":\"%s\"}".formatted(decision, id));
+            "{\"folios\":[%d],\"solicitud\":\"%s\"}".formatted(decision, denuncia()));
 
     assertThat(copia.punteros()).contains("/datos/folios/0");
   }
