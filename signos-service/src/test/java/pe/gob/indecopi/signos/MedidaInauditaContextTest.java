@@ -106,15 +106,22 @@ class MedidaInauditaContextTest extends SignosContextTest {
   }
 
   @Test
-  void isNotCopiedForAnybody() {
-    var copia =
-        actuar(
-            "funcionario-dsd",
-            id,
-            "EXPEDIR_COPIAS",
-            "{\"folios\":[%d],\"solicitud\":\"%s\"}".formatted(decision, denuncia()));
+  void isCopiedForWhoAskedForItAlone() {
+    var recibo = "C-" + clave();
+    caja.recibe(recibo, RelojDePrueba.LUNES);
+    var pide =
+        """
+        {"folios":[%d],"pago":{"canal":"VISA","comprobante":"%s","fecha":"%s"}}"""
+            .formatted(decision, recibo, RelojDePrueba.LUNES);
+    assertThat(actuar("proveedor", id, "SOLICITAR_COPIAS", pide).punteros())
+        .contains("/datos/folios/0");
+    bien(actuar("empresa", id, "SOLICITAR_COPIAS", pide));
+    var pedida = ultimo("SOLICITAR_COPIAS");
+    bien(actuar("funcionario-dsd", id, "EXPEDIR_COPIAS", "{\"folio\":%d}".formatted(pedida)));
 
-    assertThat(copia.punteros()).contains("/datos/folios/0");
+    var copia = "/expedientes/" + id + "/actuaciones/" + ultimo("EXPEDIR_COPIAS") + "/constancia";
+    assertThat(get(copia, Fichas.de("proveedor")).estado()).isEqualTo(404);
+    assertThat(get(copia, Fichas.de("empresa")).estado()).isEqualTo(200);
   }
 
   @Test
@@ -170,14 +177,18 @@ class MedidaInauditaContextTest extends SignosContextTest {
         get("/openapi.json", null).json().path("paths").path("/expedientes").at(ruta);
   }
 
-  /** The last act of the file that is the notebook's. */
   private int folio(JsonNode respuesta) {
-    var actos = get("/expedientes/" + id + "/actuaciones?limite=200", Fichas.de("auditora")).json();
     assertThat(respuesta.has("id")).isTrue();
-    return actos
+    return ultimo(SECRETO);
+  }
+
+  /** The folio of the last act of such a kind. */
+  private int ultimo(String tipo) {
+    return get("/expedientes/" + id + "/actuaciones?limite=200", Fichas.de("auditora"))
+        .json()
         .path("datos")
         .valueStream()
-        .filter(a -> a.path("tipo").asString().contains(SECRETO))
+        .filter(a -> a.path("tipo").asString().contains(tipo))
         .reduce((antes, despues) -> despues)
         .orElseThrow()
         .path("folio")

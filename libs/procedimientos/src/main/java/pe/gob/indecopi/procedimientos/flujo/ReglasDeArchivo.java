@@ -149,7 +149,7 @@ final class ReglasDeArchivo {
   private static boolean oculto(Expediente e, Actuacion a, Autor autor) {
     return Reservas.folios(e).contains(a.folio())
         || e.cuaderno(a.cuaderno())
-            .filter(k -> k.esReservado() && !e.partesDe(autor.documento()).contains(k.parte()))
+            .filter(k -> k.esReservado() && !Quien.alcance(autor, e).contains(k.parte()))
             .isPresent();
   }
 

@@ -2,9 +2,11 @@ package pe.gob.indecopi.procedimientos.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.persona.Documento;
 import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
+import pe.gob.indecopi.procedimientos.constancia.Asunto;
 import pe.gob.indecopi.procedimientos.constancia.Asunto.Clase;
-import pe.gob.indecopi.procedimientos.constancia.CodigoVerificacion;
-import pe.gob.indecopi.procedimientos.constancia.EscritorPdf;
+import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.constancia.Redactor;
 import pe.gob.indecopi.procedimientos.constancia.Sello;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
@@ -35,12 +40,15 @@ class RedactorComunTest {
 
   private static final LocalDate PRESENTADO = LocalDate.of(2026, 3, 2);
   private static final LocalDate APROBADO = LocalDate.of(2026, 6, 1);
-  private static final Sello SELLO =
-      new Sello(
-          new CodigoVerificacion("7K3F-9QWX-0ABC-DEFG"),
-          URI.create("http://localhost:8080/api/signos/v1/verificaciones/7K3F-9QWX-0ABC-DEFG"));
-
-  private final RedactorComun redactor = new RedactorComun(null, null);
+  private final MongoDatabase base = AlmacenDePrueba.base();
+  private final Archivos archivos = new Archivos(base, InstantSource.system());
+  private final RedactorComun redactor = new RedactorComun(null, archivos);
+  private final Constancias constancias =
+      new Constancias(
+          base,
+          archivos,
+          codigo -> new Sello(codigo, URI.create("http://localhost/verificaciones/" + codigo)),
+          InstantSource.system());
 
   /** Ley 27444, arts. 33-B and 188.1: what the applicant shows instead of a decision. */
   @Test
@@ -48,14 +56,16 @@ class RedactorComunTest {
     var acto = acto(2, Actos.SILENCIO_POSITIVO);
     var redaccion = redactor.redactar(expediente(acto), acto).orElseThrow();
 
-    var texto = texto(EscritorPdf.escribir(redaccion.hoja(), SELLO));
+    var constancia = constancias.emitir(asunto(redaccion), redaccion::hoja);
+    var texto = texto(constancias.abrir(constancia).readAllBytes());
 
     assertThat(redaccion.clase()).isEqualTo(Clase.CERTIFICADO);
+    assertThat(constancias.buscar(constancia.codigo())).contains(constancia);
     assertThat(texto)
         .contains("silencio administrativo positivo", "000007-2026/DSD", "Kuska S.A.C.")
         .contains(PRESENTADO.toString(), APROBADO.toString())
         .contains("Ley 27444, artículo 188.1")
-        .contains("7K3F-9QWX-0ABC-DEFG");
+        .contains(constancia.codigo().valor());
   }
 
   /** Negative silence decides nothing (Ley 27444, art. 188.3). */
@@ -64,6 +74,17 @@ class RedactorComunTest {
     var acto = acto(2, Actos.SILENCIO_NEGATIVO);
 
     assertThat(redactor.redactar(expediente(acto), acto)).isEmpty();
+  }
+
+  private static Asunto asunto(Redactor.Redaccion r) {
+    return new Asunto(
+        r.clase(),
+        "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f",
+        2,
+        r.numero(),
+        "DSD",
+        "DSD-10",
+        APROBADO);
   }
 
   private static Actuacion acto(int folio, String tipo) {
