@@ -2,10 +2,13 @@ package pe.gob.indecopi.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,18 @@ class WebTest {
   void anExactLastPageHasNoNextOne() {
     var pagina = Cursor.leer("2", null).pagina(List.of("a", "b"), Function.identity());
     assertThat(pagina.siguiente()).isNull();
+  }
+
+  /** Whoever asks, in whatever language: {@code 1/2/2026} would be of February or of January. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1/2/2026", "01/02/26", "2026-02-30", "+999999999-12-31", "-0001-01-01", "hoy"})
+  void aDayIsWrittenInOneWay(String escrito) {
+    assertThat(new DiaDeConsulta().parse("2026-02-01", Locale.ENGLISH))
+        .isEqualTo(LocalDate.of(2026, 2, 1));
+    for (var idioma : List.of(Locale.ENGLISH, Locale.of("es", "PE"))) {
+      assertThatThrownBy(() -> new DiaDeConsulta().parse(escrito, idioma)).isNotNull();
+    }
   }
 
   @Test
