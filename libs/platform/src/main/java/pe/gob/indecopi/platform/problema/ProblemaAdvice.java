@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -44,6 +45,12 @@ class ProblemaAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<byte[]> multipart(MultipartException rota, HttpServletRequest solicitud) {
     return problemas.respuesta(Mensajes.de(rota, HttpStatusCode.valueOf(400)), solicitud);
+  }
+
+  /** A form sent where JSON is read: its names come before the firewall only then. */
+  @ExceptionHandler
+  ResponseEntity<byte[]> formulario(RequestRejectedException raro, HttpServletRequest solicitud) {
+    return problemas.respuesta(Mensajes.porEstado(400), solicitud);
   }
 
   /** Left to the security filters, which know what to answer. */

@@ -118,6 +118,19 @@ class ProblemaContextTest {
   }
 
   @Test
+  void takesNoFormForJson() {
+    problema(
+        mvc.post()
+            .uri("/pedidos")
+            .header("Authorization", Fichas.de("empresa"))
+            .contentType("application/x-www-form-urlencoded")
+            .param("{\n}", "x")
+            .exchange(),
+        400,
+        "solicitud-invalida");
+  }
+
+  @Test
   void anyOtherPathNeedsAToken() {
     var respuesta = mvc.get().uri("/mio").exchange();
     problema(respuesta, 401, "sin-token");
