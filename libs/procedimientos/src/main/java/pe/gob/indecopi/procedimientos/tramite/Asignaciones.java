@@ -31,6 +31,7 @@ public final class Asignaciones {
    */
   public Expediente asignar(
       String id, String funcionario, Usuario usuario, Instant ahora, ClaveIdempotencia clave) {
+    expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
     return expedientes.ejecutar(
         id,
         e -> {

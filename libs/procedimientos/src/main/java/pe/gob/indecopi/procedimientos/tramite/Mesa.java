@@ -35,6 +35,9 @@ public final class Mesa {
   static final String EN_PLAZO = "enPlazo";
   static final String PRESENTADO = "presentadoEl";
 
+  /** After a day and all of its places, which go on with a stroke. */
+  private static final String TRAS_EL_DIA = "~";
+
   private final Agregados<Expediente> agregados;
 
   Mesa(Agregados<Expediente> agregados) {
@@ -100,7 +103,7 @@ public final class Mesa {
     }
     filtros.add(gt(LUGAR, despues == null ? desde(p.desde()) : despues));
     if (p.hasta() != null) {
-      filtros.add(lt(LUGAR, p.hasta().plusDays(1).toString()));
+      filtros.add(lt(LUGAR, p.hasta() + TRAS_EL_DIA));
     }
     return coleccion()
         .find(and(filtros))

@@ -129,6 +129,29 @@ class EscritorioContextTest {
   }
 
   @Test
+  void givesTheOthersAlsoWhereOneIsNotThere() {
+    var id = presentado();
+    var cuerpo =
+        "{\"funcionario\":\"%s\",\"expedientes\":[\"%s\",\"exp_no\"]}".formatted(OFICIAL, id);
+
+    var r = json(portal.enviar(OFICIAL, clave(), "/mesa/asignaciones", cuerpo));
+
+    assertThat(r.at("/datos/0").path("hecho").asBoolean()).as("%s", r).isTrue();
+    assertThat(r.at("/datos/1").path("codigo").asString()).isEqualTo("no-encontrado");
+  }
+
+  @Test
+  void findsWhatFallsDueUntilTheLastDayThatThereIs() {
+    var id = presentado();
+    var vence = enEspera(id).path("vence").asString();
+
+    assertThat(hay("?hasta=9999-12-31", id)).isTrue();
+    assertThat(hay("?hasta=" + vence, id)).isTrue();
+    assertThat(hay("?hasta=" + LocalDate.parse(vence).minusDays(1), id)).isFalse();
+    assertThat(portal.ver(OFICIAL, "/mesa/expedientes?hasta=%2B10000-01-01")).hasStatus(400);
+  }
+
+  @Test
   void countsWhatWasReceivedAndResolvedInJsonAndAsASheet() {
     presentado();
 
