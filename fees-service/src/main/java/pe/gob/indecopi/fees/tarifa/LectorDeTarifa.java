@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.gob.indecopi.fees.yaml.Campos;
@@ -115,7 +116,7 @@ public final class LectorDeTarifa {
 
   private TarifaDeProcedimiento procedimiento(
       String codigo, Nodo nodo, List<LectorDeConceptos.Comun> comunes) {
-    if (!codigo.matches(organo + "-[1-9][0-9]?")) {
+    if (!codigo.matches(Pattern.quote(organo) + "-[1-9][0-9]?")) {
       nodo.anotar(
           Texto.de(
               "no es un procedimiento de " + organo + ": " + codigo,

@@ -108,6 +108,7 @@ class LectorDeTarifaTest {
           uitImpresa: "3700"     | uitImpresa: "0"                 | not nothing
           propio: true           | cuando: { software: true }      | no line that prints it as free
           nombre: Uno            | gratuito: { linea: 3, nota: { es: g, en: g } }\\n    nombre: Uno | has no concept of its own fee
+          organo: DSD            | organo: "?("                    | not a procedure of ?(: DSD-1
           canal: CAJA            | canal: CAJA, impreso: false     | needs a line in dudas: CAJA
           propio: true           | cuando: { clases: 3 }           | not a variable of options or of truth: clases
           """)
