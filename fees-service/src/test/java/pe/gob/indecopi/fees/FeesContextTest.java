@@ -103,9 +103,13 @@ public abstract class FeesContextTest {
     return post(ruta, ficha, cuerpo, "Idempotency-Key", clave());
   }
 
+  /** Where the service listens. */
+  protected String direccion() {
+    return "http://localhost:" + puerto + "/api/fees/v1";
+  }
+
   private HttpRequest.Builder peticion(String ruta, String ficha, String... cabeceras) {
-    var peticion =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + puerto + "/api/fees/v1" + ruta));
+    var peticion = HttpRequest.newBuilder(URI.create(direccion() + ruta));
     if (ficha != null) {
       peticion.header("Authorization", ficha);
     }

@@ -185,9 +185,13 @@ public abstract class OrganoContextTest {
         .orElseThrow(() -> new AssertionError("no term " + tipo + " in " + e));
   }
 
+  /** Where the service listens. */
+  protected String direccion() {
+    return "http://localhost:" + puerto + contexto;
+  }
+
   private HttpRequest.Builder peticion(String ruta, String ficha) {
-    var peticion =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + puerto + contexto + ruta));
+    var peticion = HttpRequest.newBuilder(URI.create(direccion() + ruta));
     return ficha == null ? peticion : peticion.header("Authorization", ficha);
   }
 

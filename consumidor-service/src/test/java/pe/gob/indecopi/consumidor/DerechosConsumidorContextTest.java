@@ -1,0 +1,9 @@
+package pe.gob.indecopi.consumidor;
+
+import pe.gob.indecopi.procedimientos.prueba.DerechosDeServicio;
+
+class DerechosConsumidorContextTest extends DerechosDeServicio {
+  DerechosConsumidorContextTest() {
+    super("SAC-1", "sac", "cpc");
+  }
+}
