@@ -6,4 +6,9 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
   DerechosConsumidorContextTest() {
     super("SAC-1", "sac", "cpc");
   }
+
+  @Override
+  protected boolean llevaRegistro() {
+    return false;
+  }
 }

@@ -18,6 +18,7 @@ class DerechosSignosContextTest extends DerechosDeServicio {
   @Override
   protected List<Puerta> propias(String expediente) {
     return List.of(
+        publica("GET /registros/novedades"),
         publica("GET /registros/{id}/certificado").con("id", "reg_x").responde(404),
         para("GET /expedientes/{id}/antecedentes", FUNCIONARIO, AUDITOR)
             .losDemas(404)
