@@ -17,6 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.gob.indecopi.platform.persona.Domicilio;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.correo.Cartero.DireccionInservible;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -232,10 +234,15 @@ final class Correos implements Seguimiento {
         idioma == null ? "es" : idioma);
   }
 
-  /** The address of the party that is notified, if it has an e-mail. */
+  /**
+   * The address that was good when the notice was deposited, if it has an e-mail; none of who took
+   * the place of whom it is for.
+   */
   private static Optional<Domicilio> domicilio(Expediente e, Notificacion n) {
+    var dia = LocalDate.ofInstant(n.depositada(), RelojLegal.LIMA);
     return e.parte(n.parte())
-        .flatMap(p -> Optional.ofNullable(p.persona().domicilio()))
+        .filter(p -> p.es(n.destinatario()))
+        .flatMap(p -> Optional.ofNullable(e.persona(p, dia).domicilio()))
         .filter(a -> a.correo() != null);
   }
 

@@ -57,6 +57,13 @@ public sealed interface Efecto {
   /** What the registers of the State say of who a party is. */
   record Identifica(String parte, Identidad identidad) implements Efecto {}
 
+  /** What is known of a party changes (same id), or another takes its place. */
+  record CambiaParte(Parte parte) implements Efecto {}
+
+  /** A notice that no box could take was made in another way. */
+  record PracticaNotificacion(String notificacion, LocalDate surteEfecto, Practica como)
+      implements Efecto {}
+
   /** A procedure opens inside the file. */
   record AbreCuaderno(Cuaderno cuaderno) implements Efecto {}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 
 /**
@@ -165,6 +166,14 @@ public record Expediente(
           conPartes(
               Listas.cambiando(
                   partes, p -> p.id().equals(e.parte()), p -> p.identificada(e.identidad())));
+      case Efecto.CambiaParte e ->
+          conPartes(Listas.cambiando(partes, p -> p.id().equals(e.parte().id()), p -> e.parte()));
+      case Efecto.PracticaNotificacion e ->
+          conNotificaciones(
+              Listas.cambiando(
+                  notificaciones,
+                  n -> n.id().equals(e.notificacion()),
+                  n -> n.practicada(e.surteEfecto(), e.como())));
       case Efecto.AbreCuaderno e -> conCuadernos(Listas.mas(cuadernos, e.cuaderno()));
       case Efecto.MueveCuaderno e -> conCuaderno(e.cuaderno(), c -> c.en(e.estado()));
       case Efecto.ElevaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.elevado(e.sala()));
@@ -234,13 +243,35 @@ public record Expediente(
         .findFirst();
   }
 
+  /** Who takes part in that capacity. */
   public List<Parte> partes(Papel papel) {
-    return partes.stream().filter(p -> p.papel() == papel).toList();
+    return partes.stream().filter(p -> p.vigente() && p.papel() == papel).toList();
   }
 
-  /** The parties that are the person of that document. */
+  /** The parties that take part and are the person of that document. */
   public List<Parte> partesDe(@Nullable String documento) {
-    return partes.stream().filter(p -> p.es(documento)).toList();
+    return partes.stream().filter(p -> p.vigente() && p.es(documento)).toList();
+  }
+
+  /**
+   * Who that party is, with the address for notices that is good on that day: a change is good when
+   * the notice of it, by the old one, takes effect (Ley 27444, arts. 21.1 and 113.5).
+   */
+  public Persona persona(Parte p, LocalDate dia) {
+    var cambio = p.cambio();
+    var suya = p.persona();
+    return cambio == null || surteEfecto(p, cambio).filter(e -> !dia.isBefore(e)).isEmpty()
+        ? suya
+        : new Persona(
+            suya.clase(), suya.documento(), suya.nombre(), cambio.domicilio(), suya.miembros());
+  }
+
+  /** The day on which the notice of that change of address takes effect. */
+  public Optional<LocalDate> surteEfecto(Parte p, CambioDeDomicilio cambio) {
+    return notificaciones.stream()
+        .filter(n -> n.folio() == cambio.folio() && n.parte().equals(p.id()))
+        .map(Notificacion::surteEfecto)
+        .findFirst();
   }
 
   /** Whether an act with that idempotency key was already entered. */
@@ -278,13 +309,9 @@ public record Expediente(
   }
 
   private Expediente conNotificacion(Efecto.Notifica e, Actuacion acto) {
-    var destinatario =
-        parte(e.parte())
-            .map(p -> p.persona().documento())
-            .map(d -> d == null ? "" : d.clave())
-            .orElse("");
+    var destinatario = parte(e.parte()).flatMap(Parte::casilla).orElse("");
     // Derived, so that a repeated write meets itself; not guessable, as the file's id is not.
-    var semilla = id() + "/" + acto.folio() + "/" + e.parte();
+    var semilla = id() + "/" + acto.folio() + "/" + e.parte() + "/" + destinatario;
     var uuid = UUID.nameUUIDFromBytes(semilla.getBytes(StandardCharsets.UTF_8));
     var ntf =
         new Notificacion(
@@ -295,6 +322,7 @@ public record Expediente(
             e.acto(),
             acto.en(),
             e.surteEfecto(),
+            null,
             null);
     return conNotificaciones(Listas.mas(notificaciones, ntf));
   }

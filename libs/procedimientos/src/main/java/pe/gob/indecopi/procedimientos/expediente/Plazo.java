@@ -115,6 +115,11 @@ public record Plazo(
     return copia(conId, desde, vence, estado, provisional, deFolio, contado, prorroga);
   }
 
+  /** The same term, which the act of that folio set running. */
+  public Plazo corriendo(EstadoPlazo como, int desdeFolio) {
+    return copia(id, desde, vence, como, provisional, desdeFolio, contado, prorroga);
+  }
+
   /** The same term, counted again over another calendar. */
   public Plazo recontado(LocalDate desdeAhora, LocalDate ultimo, boolean aunProvisional) {
     return copia(id, desdeAhora, ultimo, estado, aunProvisional, folio, contado, prorroga);

@@ -83,7 +83,7 @@ public final class Actos {
 
   /** The acts of parties and officials that every procedure shares, with what each says. */
   public static List<TipoActo> comunes() {
-    return Stream.of(deTramite(), Diligencias.tipos(), ActosDeArchivo.tipos())
+    return Stream.of(deTramite(), Diligencias.tipos(), ActosDeParte.tipos(), ActosDeArchivo.tipos())
         .flatMap(List::stream)
         .toList();
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -119,7 +120,14 @@ public final class Decisor {
     return vieneAlCaso(fila, e, c, acto)
         && fila.quien().admite(autor, e, o.cuaderno())
         && !vencio(fila, e, autor, o.cuaderno())
-        && Reglas.de(fila.acto()).impedimento(e, autor, o.cuaderno(), fila.acto(), c).isEmpty();
+        && impedimento(e, autor, o.cuaderno(), fila.acto(), c).isEmpty();
+  }
+
+  /** What keeps that person from the act: a power that is not good for it, or its own rule. */
+  private static Optional<Falta> impedimento(
+      Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+    return ReglasDeRepresentacion.sinPoderEspecial(e, autor, acto)
+        .or(() -> Reglas.de(acto).impedimento(e, autor, cuaderno, acto, c));
   }
 
   /** Whether the term within which the act comes has run out for that person. */
@@ -229,8 +237,7 @@ public final class Decisor {
           "/cuaderno",
           Texto.de("No hay tal cuaderno en el expediente.", "There is no such notebook."));
     }
-    regla
-        .impedimento(e, acto.autor(), acto.cuaderno(), acto.tipo(), c)
+    impedimento(e, acto.autor(), acto.cuaderno(), acto.tipo(), c)
         .ifPresent(f -> faltas.agregar(f.puntero(), f.detalle()));
     regla.validar(e, acto, c, faltas);
     c.asunto().validarActo(e, acto, faltas);
@@ -281,9 +288,10 @@ public final class Decisor {
   }
 
   private static Suceso suceso(Expediente e, Acto acto, Contexto c, Fila fila) {
-    var efectos = new ArrayList<>(terminados(e, acto));
-    efectos.addAll(Reglas.de(acto.tipo()).efectos(e, acto, c));
-    efectos.addAll(Destinos.efectos(e, acto, c, fila));
+    var propios = new ArrayList<>(terminados(e, acto));
+    propios.addAll(Reglas.de(acto.tipo()).efectos(e, acto, c));
+    propios.addAll(Destinos.efectos(e, acto, c, fila));
+    var efectos = new ArrayList<>(PorNotificar.queEsperan(e, propios));
     var base = new Suceso(acto.tipo(), acto.autor(), cuaderno(e, acto), acto.comoLlego(), efectos);
     efectos.addAll(c.asunto().reaccionar(e.tras(efectos), base));
     return new Suceso(base.tipo(), base.autor(), base.cuaderno(), base.datos(), efectos);
@@ -378,7 +386,9 @@ public final class Decisor {
 
   /** Ley 27444, art. 124.1: what its author insists on is received, and judged by the official. */
   private static Optional<Resultado> conResponsabilidad(Expediente e, Acto acto, Contexto c) {
-    var ajeno = TramoDeCuadernos.PROMUEVEN.contains(acto.tipo()) && !c.viveAqui(acto.tipo());
+    var ajeno =
+        acto.tipo().equals(ActosDeParte.APERSONARSE)
+            || TramoDeCuadernos.PROMUEVEN.contains(acto.tipo()) && !c.viveAqui(acto.tipo());
     if (ajeno || !acto.bajoMiResponsabilidad() || acto.autor().calidad() != Calidad.ADMINISTRADO) {
       return Optional.empty();
     }

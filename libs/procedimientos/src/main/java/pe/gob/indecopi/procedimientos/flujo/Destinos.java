@@ -75,6 +75,7 @@ final class Destinos {
   /** Everybody who is told of what happens in the file. */
   static List<String> partes(Expediente e) {
     return e.partes().stream()
+        .filter(Parte::vigente)
         .filter(p -> p.papel() != Papel.OTRO && p.papel() != Papel.REPRESENTANTE)
         .filter(
             p ->

@@ -265,10 +265,13 @@ public final class Flujos {
   private static Flujo flujo(String nombre, List<Renglon>... tramos) {
     var propias = Stream.of(tramos).flatMap(List::stream).map(Renglon::fila).toList();
     var comunes = TramoComun.de(propias).stream().map(Renglon::fila);
+    var dePartes =
+        TramoDePartes.de(TramoComun.vivas(propias), TramoComun.todas(propias)).stream()
+            .map(Renglon::fila);
     var deArchivo = TramoDeArchivo.de(propias).stream().map(Renglon::fila);
     return new Flujo(
         nombre,
         PRESENTACION,
-        Stream.of(propias.stream(), comunes, deArchivo).flatMap(s -> s).toList());
+        Stream.of(propias.stream(), comunes, dePartes, deArchivo).flatMap(s -> s).toList());
   }
 }

@@ -12,7 +12,7 @@ import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 /** Who may do an act. */
 public enum Quien {
   SOLICITANTE,
-  /** Who promoted the notebook that the act concerns. */
+  /** Who promoted the notebook that the act concerns, or its representative. */
   PROMOVENTE,
   /** Against whom it is asked, or its representative. */
   CONTRAPARTE,
@@ -42,10 +42,7 @@ public enum Quien {
           es(autor, e, Papel.CONTRAPARTE) || representa(autor, e, Papel.CONTRAPARTE);
       case PARTE -> autor.calidad() == Calidad.ADMINISTRADO && !suyas(autor, e).isEmpty();
       case PROMOVENTE ->
-          e.cuaderno(cuaderno)
-              .flatMap(c -> e.parte(c.parte()))
-              .filter(p -> p.es(autor.documento()))
-              .isPresent();
+          e.cuaderno(cuaderno).filter(c -> alcance(autor, e).contains(c.parte())).isPresent();
     };
   }
 

@@ -29,13 +29,17 @@ final class ReglasDeAudiencia {
     }
   }
 
-  /** LEVANTAR_ACTA: who was present is of the file (Ley 27444, art. 156). */
+  /** LEVANTAR_ACTA: who was present is of the file (Ley 27444, art. 156), and may agree to it. */
   static final class Acta implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      var asistentes = acto.datos(Actos.LevantarActa.class).asistentes();
+      var datos = acto.datos(Actos.LevantarActa.class);
+      var asistentes = datos.asistentes();
       if (asistentes == null) {
         return;
+      }
+      if (datos.resultado().hayAcuerdo()) {
+        ReglasDeRepresentacion.acuerdo(e, asistentes, faltas);
       }
       IntStream.range(0, asistentes.size())
           .filter(i -> e.parte(asistentes.get(i)).isEmpty())

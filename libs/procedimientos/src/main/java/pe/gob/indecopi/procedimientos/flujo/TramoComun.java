@@ -24,13 +24,13 @@ final class TramoComun {
 
   /** The acts of these rows. */
   static final Set<String> ACTOS =
-      Stream.of(Diligencias.nombres(), ActosDeArchivo.nombres())
+      Stream.of(Diligencias.nombres(), ActosDeParte.nombres(), ActosDeArchivo.nombres())
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Their rules. */
   static final Map<String, Regla> REGLAS =
-      Stream.of(ReglasDePlazo.POR_ACTO, ReglasDeArchivo.POR_ACTO)
+      Stream.of(ReglasDePlazo.POR_ACTO, TramoDePartes.REGLAS, ReglasDeArchivo.POR_ACTO)
           .flatMap(m -> m.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -68,6 +68,20 @@ final class TramoComun {
     return vivas.stream().map(Etapa::new).toList();
   }
 
+  /** Every stage, also those in which a file ends. */
+  static List<Etapa> todas(List<Fila> propias) {
+    return propias.stream()
+        .flatMap(
+            f ->
+                Stream.concat(
+                    Stream.of(f.en()), Stream.ofNullable(f.destino()).map(Fila.Destino::etapa)))
+        .map(Etapa::valor)
+        .distinct()
+        .sorted()
+        .map(Etapa::new)
+        .toList();
+  }
+
   private static final Set<Estado> ACABADOS =
       Set.of(Estado.CONCLUIDO, Estado.NO_PRESENTADO, Estado.FIRME);
 
@@ -98,10 +112,11 @@ final class TramoComun {
       case Diligencias.PRORROGAR ->
           !suspendido && e.plazos().stream().anyMatch(ReglasDePlazo::pedida);
       default ->
-          !suspendido
-              || fila.quien() == Quien.SISTEMA
-              || ACTOS.contains(fila.acto())
-              || EN_SUSPENSO.contains(fila.acto());
+          TramoDePartes.procede(fila.acto(), e)
+              && (!suspendido
+                  || fila.quien() == Quien.SISTEMA
+                  || ACTOS.contains(fila.acto())
+                  || EN_SUSPENSO.contains(fila.acto()));
     };
   }
 

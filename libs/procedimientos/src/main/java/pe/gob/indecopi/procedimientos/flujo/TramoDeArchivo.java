@@ -5,7 +5,6 @@ import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 
@@ -17,20 +16,10 @@ final class TramoDeArchivo {
   private TramoDeArchivo() {}
 
   static List<Renglon> de(List<Fila> propias) {
-    var todas = new TreeSet<String>();
-    propias.forEach(
-        f -> {
-          todas.add(f.en().valor());
-          var destino = f.destino();
-          if (destino != null) {
-            todas.add(destino.etapa().valor());
-          }
-        });
-    todas.remove(Etapas.PRESENTACION.valor());
+    var todas = TramoComun.todas(propias).stream().filter(e -> !e.equals(Etapas.PRESENTACION));
     var vivas = TramoComun.vivas(propias).stream().filter(v -> !v.equals(Etapas.PRESENTACION));
     return Stream.concat(
-            todas.stream().map(Etapa::new).flatMap(TramoDeArchivo::siempre),
-            vivas.flatMap(TramoDeArchivo::mientras))
+            todas.flatMap(TramoDeArchivo::siempre), vivas.flatMap(TramoDeArchivo::mientras))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.tramite.Lados;
 
 /** Whose feed is whose: a person's by its document, an office's by its name. */
@@ -17,14 +18,11 @@ final class Destinatarios {
   /** Everybody who may know of that act: what is done unheard, not the other side. */
   static Set<String> de(Expediente e, Actuacion acto) {
     Set<String> todos = new LinkedHashSet<>();
-    e.partes()
-        .forEach(
-            p -> {
-              var documento = p.persona().documento();
-              if (documento != null && Lados.sabe(e, documento.clave(), acto.cuaderno())) {
-                todos.add(documento.clave());
-              }
-            });
+    e.partes().stream()
+        .filter(Parte::vigente)
+        .flatMap(p -> p.casilla().stream())
+        .filter(clave -> Lados.sabe(e, clave, acto.cuaderno()))
+        .forEach(todos::add);
     var portal = e.cabecera().presentadoPor().por();
     if (portal != null && Lados.sabe(e, null, acto.cuaderno())) {
       todos.add("portal:" + portal);

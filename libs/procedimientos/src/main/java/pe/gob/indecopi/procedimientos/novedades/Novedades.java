@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Notificacion;
+import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 import pe.gob.indecopi.procedimientos.novedades.Novedad.PlazoAbierto;
 
 /**
@@ -148,6 +149,7 @@ final class Novedades {
                 "plazos",
                 e.plazos().stream()
                     .filter(p -> p.folio() == acto.folio())
+                    .filter(p -> p.estado() != EstadoPlazo.POR_NOTIFICAR)
                     .map(p -> new Document("tipo", p.tipo()).append("vence", p.vence().toString()))
                     .toList());
     var aviso = aviso(destinatario, e, acto);

@@ -136,7 +136,7 @@ final class ExpedienteTraductor implements Traductor<Expediente> {
 
   private static List<String> claves(Expediente e) {
     Set<String> claves = new LinkedHashSet<>();
-    e.partes().forEach(p -> claves(p, claves));
+    e.partes().stream().filter(Parte::vigente).forEach(p -> claves(p, claves));
     return List.copyOf(claves);
   }
 

@@ -11,6 +11,7 @@ import pe.gob.indecopi.platform.eventos.Hecho;
 import pe.gob.indecopi.platform.persona.Documento;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
 
 /**
  * What a change of a file tells the other services. It states where the file stands now; of persons
@@ -90,6 +91,7 @@ final class Hechos {
 
   private static List<String> empresas(Expediente e) {
     return e.partes().stream()
+        .filter(Parte::vigente)
         .map(p -> p.persona().documento())
         .filter(Objects::nonNull)
         .filter(d -> d.tipo() == Documento.Tipo.RUC && d.numero().startsWith("20"))

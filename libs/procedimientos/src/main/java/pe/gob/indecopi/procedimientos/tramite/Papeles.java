@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 
@@ -31,6 +32,9 @@ final class Papeles {
     todos.addAll(e.pedido().documentos());
     e.pedido().requisitos().forEach(r -> agregar(todos, r.documento()));
     e.partes().forEach(p -> todos.addAll(p.poderes()));
+    e.partes().stream()
+        .flatMap(p -> Stream.ofNullable(p.poder()))
+        .forEach(p -> agregar(todos, p.traduccion()));
     e.cuadernos().forEach(c -> todos.addAll(c.documentos()));
     e.resoluciones().forEach(r -> agregar(todos, r.documento()));
     return todos;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
@@ -151,28 +152,21 @@ public final class PresentarExpediente {
 
   private static List<Parte> partes(Solicitud<?> s) {
     List<Parte> partes = new ArrayList<>();
-    s.solicitantes()
-        .forEach(p -> partes.add(parte(partes, Papel.SOLICITANTE, p, List.of(), List.of())));
+    s.solicitantes().forEach(p -> partes.add(parte(partes, Papel.SOLICITANTE, p)));
     var todos = partes.stream().map(Parte::id).toList();
     for (var r : o(s.representantes())) {
       var indices = r.solicitantes();
       var representa = indices == null ? todos : indices.stream().map(todos::get).toList();
-      partes.add(parte(partes, Papel.REPRESENTANTE, r.persona(), representa, r.poderes()));
+      var id = "p" + (partes.size() + 1);
+      partes.add(Parte.representante(id, r.persona(), representa, r.poderes(), r.poder()));
     }
-    o(s.contrapartes())
-        .forEach(p -> partes.add(parte(partes, Papel.CONTRAPARTE, p, List.of(), List.of())));
-    o(s.otros())
-        .forEach(x -> partes.add(parte(partes, Papel.OTRO, x.persona(), List.of(), List.of())));
+    o(s.contrapartes()).forEach(p -> partes.add(parte(partes, Papel.CONTRAPARTE, p)));
+    o(s.otros()).forEach(x -> partes.add(parte(partes, Papel.OTRO, x.persona())));
     return partes;
   }
 
-  private static Parte parte(
-      List<Parte> hasta,
-      Papel papel,
-      pe.gob.indecopi.platform.persona.Persona persona,
-      List<String> representa,
-      List<String> poderes) {
-    return new Parte("p" + (hasta.size() + 1), papel, persona, null, representa, poderes);
+  private static Parte parte(List<Parte> hasta, Papel papel, Persona persona) {
+    return new Parte("p" + (hasta.size() + 1), papel, persona, null, List.of(), List.of());
   }
 
   /** What folio 1 says: the matter, and each paper with its hash, so that the chain holds it. */

@@ -77,9 +77,10 @@ final class Recomputo {
     return Optional.of(new Suceso(RECOMPUTO, Autor.SISTEMA, null, datos(), efectos));
   }
 
-  /** A notice that has not taken effect before the first of the days. */
+  /** A notice in a box that has not taken effect before the first of the days. */
   private Optional<LocalDate> mover(Notificacion n) {
-    if (decretos.stream().allMatch(d -> n.surteEfecto().isBefore(d.dias().desde()))) {
+    if (!n.enCasilla()
+        || decretos.stream().allMatch(d -> n.surteEfecto().isBefore(d.dias().desde()))) {
       return Optional.empty();
     }
     var nuevo = contextos.surteEfecto(e, n.depositada(), n.leida());

@@ -101,6 +101,10 @@ final class RevisionDeSolicitud {
     indices(solicitud.representantes())
         .forEach(
             i -> {
+              var poder = o(solicitud.representantes()).get(i).poder();
+              if (poder != null && poder.traduccion() != null) {
+                todos.put("/representantes/%d/poder/traduccion".formatted(i), poder.traduccion());
+              }
               var poderes = o(solicitud.representantes()).get(i).poderes();
               indices(poderes)
                   .forEach(

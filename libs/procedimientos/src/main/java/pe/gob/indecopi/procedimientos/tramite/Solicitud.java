@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.expediente.Poder;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 
 /**
@@ -55,11 +56,13 @@ public record Solicitud<M extends Record>(
    * @param poderes documents that prove the power
    * @param solicitantes places in {@code solicitantes}, from 0, of those it stands for; all if
    *     absent
+   * @param poder what the power is; a general one if absent
    */
   public record Representante(
       Persona persona,
       @Size(min = 1, max = 10) List<String> poderes,
-      @Size(max = 50) @Nullable List<Integer> solicitantes) {}
+      @Size(max = 50) @Nullable List<Integer> solicitantes,
+      @Nullable Poder poder) {}
 
   /**
    * Somebody else whom the filing names.

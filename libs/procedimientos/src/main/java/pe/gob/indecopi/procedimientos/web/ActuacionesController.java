@@ -45,6 +45,7 @@ import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Firma;
 import pe.gob.indecopi.procedimientos.firma.Firmas;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.flujo.ActosDeParte;
 import pe.gob.indecopi.procedimientos.flujo.MateriaDelCatalogo;
 import pe.gob.indecopi.procedimientos.tramite.ActoPedido;
 import pe.gob.indecopi.procedimientos.tramite.Cobranza;
@@ -160,7 +161,7 @@ class ActuacionesController {
       Usuario usuario,
       UnaryOperator<Rechazo> senalando) {
     var recibido = reloj.ahora();
-    var actual = alcanzable(id, usuario);
+    var actual = alcanzable(id, usuario, cuerpo.path("tipo").asString(""));
     var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
     ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
     if (MoverExpediente.tipos(asunto).containsKey(pedido.tipo())) {
@@ -262,11 +263,18 @@ class ActuacionesController {
         e.firma());
   }
 
-  /** A published file may be opposed by who does not see it yet. */
-  private Expediente alcanzable(String id, Usuario usuario) {
+  /**
+   * A published file may be opposed by who does not see it yet, and any may concern somebody who
+   * knows its id and asks to take part (Ley 27444, art. 60.3).
+   */
+  private Expediente alcanzable(String id, Usuario usuario, String tipo) {
     return expedientes
         .buscar(id)
-        .filter(e -> Mirada.de(usuario, e) != Mirada.NADA || e.ultimo("oposicion").isPresent())
+        .filter(
+            e ->
+                Mirada.de(usuario, e) != Mirada.NADA
+                    || e.ultimo("oposicion").isPresent()
+                    || tipo.equals(ActosDeParte.APERSONARSE))
         .orElseThrow(Expedientes::noEncontrado);
   }
 

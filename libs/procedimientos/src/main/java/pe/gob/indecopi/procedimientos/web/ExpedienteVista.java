@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Identidad;
+import pe.gob.indecopi.procedimientos.expediente.Parte.EstadoParte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoProrroga;
+import pe.gob.indecopi.procedimientos.expediente.Poder;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.EstadoTasa;
@@ -73,6 +76,10 @@ record ExpedienteVista(
    * @param representaA parties that it stands for
    * @param identidad whether RENIEC, SUNAT or Migraciones know it by its name; only for officials
    *     and its own side
+   * @param estado why it does not take part; absent while it does
+   * @param poder by what a representative stands for them
+   * @param cambioDeDomicilio its last change of address, and from when it is good
+   * @param porNotificar folios of which it has no notice yet, because no electronic box reaches it
    */
   @Schema(name = "Parte")
   record ParteVista(
@@ -82,7 +89,19 @@ record ExpedienteVista(
       @Nullable String pais,
       @Nullable String cuaderno,
       @Nullable List<String> representaA,
-      @Nullable Identidad identidad) {}
+      @Nullable Identidad identidad,
+      @Nullable EstadoParte estado,
+      @Nullable Poder poder,
+      @Nullable CambioDeDomicilioVista cambioDeDomicilio,
+      @Nullable List<Integer> porNotificar) {}
+
+  /**
+   * A new address.
+   *
+   * @param desde the day on which the notice of the change takes effect
+   */
+  @Schema(name = "CambioDeDomicilio")
+  record CambioDeDomicilioVista(Domicilio domicilio, LocalDate desde) {}
 
   /**
    * A term.

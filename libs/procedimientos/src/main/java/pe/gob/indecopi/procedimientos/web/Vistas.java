@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.persona.Documento;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
@@ -16,6 +19,7 @@ import pe.gob.indecopi.procedimientos.calendario.Oficina;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Notificacion;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
@@ -30,6 +34,7 @@ import pe.gob.indecopi.procedimientos.tramite.Lados;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.AccionPosible;
+import pe.gob.indecopi.procedimientos.web.ExpedienteVista.CambioDeDomicilioVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.CuadernoVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.ParteVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.PlazoVista;
@@ -53,6 +58,42 @@ final class Vistas {
 
   /** The file as that user sees it today. */
   ExpedienteVista de(Expediente e, Usuario usuario) {
+    return Mirada.de(usuario, e) == Mirada.NADA ? desdeFuera(e, usuario) : porDentro(e, usuario);
+  }
+
+  /** Who asked to take part sees that it did, and no more until it is admitted. */
+  private ExpedienteVista desdeFuera(Expediente e, Usuario usuario) {
+    var ojos = new Ojos(e, usuario);
+    var c = e.cabecera();
+    var s = e.situacion();
+    return new ExpedienteVista(
+        e.id().valor(),
+        c.numero().toString(),
+        c.procedimiento(),
+        c.regimen(),
+        c.catalogoVersion(),
+        c.tarifaVersion(),
+        c.oficina(),
+        s.estado(),
+        s.etapa().valor(),
+        enLima(c.recibido()),
+        s.presentado(),
+        List.of(),
+        s.autoridad(),
+        ojos.solicitadas().map(p -> ojos.parte(p, reloj.hoy())).toList(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        e.version());
+  }
+
+  private ExpedienteVista porDentro(Expediente e, Usuario usuario) {
     var ojos = new Ojos(e, usuario);
     var c = e.cabecera();
     var s = e.situacion();
@@ -70,7 +111,7 @@ final class Vistas {
         s.presentado(),
         s.faltaParaFecha(),
         s.autoridad(),
-        e.partes().stream().map(ojos::parte).toList(),
+        e.partes().stream().map(p -> ojos.parte(p, reloj.hoy())).toList(),
         e.pedido().materia(),
         e.pedido().requisitos(),
         e.pedido().documentos(),
@@ -202,11 +243,12 @@ final class Vistas {
     private final Expediente e;
     private final boolean todo;
     private final Set<String> suyas;
+    private final @Nullable Documento documento;
 
     Ojos(Expediente e, Usuario usuario) {
       this.e = e;
+      this.documento = usuario.documento();
       this.todo = Mirada.de(usuario, e) == Mirada.TODO;
-      var documento = usuario.documento();
       this.suyas = Lados.de(e, documento == null ? null : documento.clave());
     }
 
@@ -249,16 +291,48 @@ final class Vistas {
       return e.cuaderno(a.cuaderno()).filter(k -> !ve(k)).isEmpty();
     }
 
-    ParteVista parte(Parte p) {
-      boolean entera = todo || suya(p.id());
+    /** As what this reader asked to take part. */
+    Stream<Parte> solicitadas() {
+      return e.partes().stream().filter(p -> !p.vigente() && esEl(p));
+    }
+
+    private boolean esEl(Parte p) {
+      return documento != null && p.es(documento.clave());
+    }
+
+    ParteVista parte(Parte p, LocalDate hoy) {
+      boolean entera = todo || suya(p.id()) || esEl(p);
+      var persona = e.persona(p, hoy);
       return new ParteVista(
           p.id(),
           p.papel(),
-          entera ? p.persona() : Reserva.persona(p.persona()),
-          Reserva.pais(p.persona()),
+          entera ? persona : Reserva.persona(persona),
+          Reserva.pais(persona),
           p.cuaderno(),
           p.representaA().isEmpty() ? null : p.representaA(),
-          entera ? p.identidad() : null);
+          entera ? p.identidad() : null,
+          p.estado(),
+          entera ? p.poder() : null,
+          entera ? cambio(p) : null,
+          porNotificar(p));
+    }
+
+    private @Nullable CambioDeDomicilioVista cambio(Parte p) {
+      return Optional.ofNullable(p.cambio())
+          .flatMap(
+              c ->
+                  e.surteEfecto(p, c)
+                      .map(desde -> new CambioDeDomicilioVista(c.domicilio(), desde)))
+          .orElse(null);
+    }
+
+    private @Nullable List<Integer> porNotificar(Parte p) {
+      var folios =
+          e.notificaciones().stream()
+              .filter(n -> n.porHacer() && n.parte().equals(p.id()))
+              .map(Notificacion::folio)
+              .toList();
+      return folios.isEmpty() ? null : folios;
     }
 
     boolean veTasa(Tasa t) {

@@ -377,6 +377,7 @@ class DecisorTest {
                 Actos.OBSERVAR,
                 Actos.ORDENAR_PUBLICACION,
                 Diligencias.SUSPENDER,
+                ActosDeParte.SUSTITUIR_PARTE,
                 ActosDeArchivo.RECTIFICAR,
                 ActosDeArchivo.RESERVAR,
                 ActosDeArchivo.ACUMULAR));

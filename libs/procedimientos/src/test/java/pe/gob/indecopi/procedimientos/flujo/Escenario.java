@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Documento;
+import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
@@ -105,6 +106,16 @@ final class Escenario {
             new Parte("p2", Papel.CONTRAPARTE, persona("20999999981"), null, List.of(), List.of()),
             new Parte("p3", Papel.CONTRAPARTE, persona("20999999972"), null, List.of(), List.of()));
     return new Escenario(hoy, entrada, List.of(dentro), Set.of(), dos);
+  }
+
+  /** A paid filing against somebody of whom only the name is known, and that address, if any. */
+  static Escenario contraAlguien(
+      LocalDate hoy, Procedimiento entrada, @Nullable Domicilio domicilio) {
+    var alguien = new Persona(Persona.Clase.NATURAL, null, "ALGUIEN", domicilio, List.of());
+    var otra = new Parte("p2", Papel.CONTRAPARTE, alguien, null, List.of(), List.of());
+    var e = new Escenario(hoy, entrada, List.of(), Set.of(), List.of(otra));
+    e.pagar("t1", hoy);
+    return e;
   }
 
   /** The same with a second applicant, whom nobody else represents. */

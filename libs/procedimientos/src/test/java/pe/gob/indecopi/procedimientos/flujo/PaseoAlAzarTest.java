@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cadena;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Notificacion;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Plazo;
+import pe.gob.indecopi.procedimientos.expediente.Poder;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 
 /** What holds of every file, whatever happens to it: 200 random histories, replayed by a seed. */
@@ -33,6 +38,9 @@ class PaseoAlAzarTest {
       assertThat(fin.notificaciones())
           .as("-Dsemilla=" + semilla)
           .allMatch(n -> n.folio() >= 1 && n.folio() <= fin.actuaciones().size());
+      assertThat(fin.plazos())
+          .as("no term runs against whom nobody told, -Dsemilla=" + semilla)
+          .noneMatch(p -> p.abierto() && calladas(fin, p));
       if (fin.situacion().estado() == Estado.CONCLUIDO) {
         assertThat(fin.plazos().stream().filter(p -> p.abierto()).map(p -> p.tipo()).toList())
             .as("a closed file waits for nobody, -Dsemilla=" + semilla)
@@ -66,11 +74,25 @@ class PaseoAlAzarTest {
         .isEqualTo(actos.size() > 1 ? OptionalInt.of(1) : OptionalInt.empty());
   }
 
-  private static Expediente pasear(Random azar) {
+  private static boolean calladas(Expediente e, Plazo p) {
+    return e.notificaciones().stream()
+        .filter(n -> n.folio() == p.folio() && n.parte().equals(p.obligado()))
+        .anyMatch(Notificacion::porHacer);
+  }
+
+  private static Escenario unExpediente(Random azar) {
+    if (azar.nextInt(4) == 0) {
+      return Escenario.contraAlguien(LUNES, EntradaDePrueba.de(6, "contencioso").lista(), null);
+    }
     var e = new Escenario(LUNES);
     if (azar.nextInt(8) > 0) {
       e.pagar("t1", LUNES);
     }
+    return e;
+  }
+
+  private static Expediente pasear(Random azar) {
+    var e = unExpediente(azar);
     for (var paso = 0; paso < 25; paso++) {
       e.hoyEs(e.hoy().plusDays(azar.nextInt(30)));
       e.barrer();
@@ -81,7 +103,12 @@ class PaseoAlAzarTest {
 
   private static void intentar(Escenario e, Random azar) {
     var autores =
-        List.of(Escenario.EMPRESA, Escenario.OPOSITOR, Escenario.FUNCIONARIO, Escenario.SALA);
+        List.of(
+            Escenario.EMPRESA,
+            Escenario.OPOSITOR,
+            Escenario.OTRO,
+            Escenario.FUNCIONARIO,
+            Escenario.SALA);
     var autor = autores.get(azar.nextInt(autores.size()));
     var permitidos = e.permitidos(autor);
     if (permitidos.isEmpty()) {
@@ -93,6 +120,10 @@ class PaseoAlAzarTest {
     if (resultado instanceof Resultado.Aceptado) {
       e.asentar(resultado);
     }
+  }
+
+  private static String unRepresentante(Escenario e) {
+    return e.expediente().partes(Papel.REPRESENTANTE).getLast().id();
   }
 
   private static String unPlazo(Escenario e) {
@@ -142,6 +173,38 @@ class PaseoAlAzarTest {
       case ActosDeArchivo.ACUMULAR -> new ActosDeArchivo.Acumular("exp_otro", "Conexión");
       case Diligencias.PEDIR_PRORROGA -> new Diligencias.PedirProrroga(unPlazo(e), "Falta tiempo");
       case Diligencias.PRORROGAR -> new Diligencias.Prorrogar(unPlazo(e), null, null, "Procede");
+      case ActosDeParte.APERSONARSE ->
+          new ActosDeParte.Apersonarse(
+              Escenario.persona("20999999981"),
+              ActosDeParte.Calidad.TERCERO,
+              null,
+              "Me concierne",
+              null,
+              null);
+      case ActosDeParte.RESOLVER_APERSONAMIENTO ->
+          new ActosDeParte.ResolverApersonamiento(
+              "p" + e.expediente().partes().size(), true, "Procede", null);
+      case ActosDeParte.SUSTITUIR_PARTE ->
+          new ActosDeParte.SustituirParte(
+              "p1", Escenario.persona("20999999990"), "doc_s", "Fusión");
+      case ActosDeParte.ACREDITAR_REPRESENTACION ->
+          new ActosDeParte.AcreditarRepresentacion(
+              Escenario.persona("20999999972"),
+              Poder.general(Poder.Forma.CARTA_PODER),
+              null,
+              List.of("doc_p"));
+      case ActosDeParte.REVOCAR_PODER -> new ActosDeParte.RevocarPoder(unRepresentante(e), null);
+      case ActosDeParte.CAMBIAR_DOMICILIO ->
+          new ActosDeParte.CambiarDomicilio(
+              null, new Domicilio("Av. Dos 2", null, null, null, "PE", null));
+      case ActosDeParte.NOTIFICAR_POR_CEDULA ->
+          new ActosDeParte.NotificarPorCedula("p2", e.hoy(), "doc_c");
+      case ActosDeParte.NOTIFICAR_POR_EDICTO ->
+          new ActosDeParte.NotificarPorEdicto(
+              "p2",
+              ActosDeParte.CausaDeEdicto.DOMICILIO_IGNORADO,
+              List.of(new ActosDeParte.Publicacion(ActosDeParte.Medio.EL_PERUANO, null, e.hoy())),
+              "doc_n");
       default -> SIN_MAS;
     };
   }

@@ -39,7 +39,11 @@ class PlazosQueSeMuevenTest {
     assertThat(rechazo.detalle().es()).contains("suspendido");
     assertThat(e.permitidos(FUNCIONARIO))
         .as("what keeps the file moves nothing of it")
-        .containsExactly(Diligencias.REANUDAR, ActosDeArchivo.RECTIFICAR, ActosDeArchivo.RESERVAR);
+        .containsExactly(
+            Diligencias.REANUDAR,
+            ActosDeParte.SUSTITUIR_PARTE,
+            ActosDeArchivo.RECTIFICAR,
+            ActosDeArchivo.RESERVAR);
   }
 
   @Test

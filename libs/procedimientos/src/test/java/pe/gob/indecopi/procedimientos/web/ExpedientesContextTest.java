@@ -818,7 +818,7 @@ class ExpedientesContextTest {
 
   @Test
   void showsTheCatalogueAndTheSchemasToEverybody() {
-    assertThat(json(portal.abierto("/procedimientos")).path("datos")).hasSize(2);
+    assertThat(json(portal.abierto("/procedimientos")).path("datos")).hasSize(3);
     assertThat(portal.abierto("/procedimientos/DSD-10")).hasStatusOk();
     assertThat(portal.abierto("/procedimientos/DSD-99")).hasStatus(404);
     assertThat(portal.abierto("/procedimientos?regimen=OTRO")).hasStatus(400);
