@@ -84,6 +84,12 @@ public record Procedimiento(
             v.reconsideracion(),
             v.apelacion(),
             null));
+    var otraReconsideracion = v.reconsideracion() == null ? reconsideracion : v.reconsideracion();
+    var otraApelacion = v.apelacion() == null ? apelacion : v.apelacion();
+    if (!otraReconsideracion.procede() && !otraApelacion.procede()) {
+      // What no remedy challenges is firm when it is decided.
+      suyos.remove("impugnacion");
+    }
     return new Procedimiento(
         codigo,
         organo,
@@ -102,8 +108,8 @@ public record Procedimiento(
         v.plazo() == null ? plazo : v.plazo(),
         variantes,
         v.autoridad() == null ? autoridad : v.autoridad(),
-        v.reconsideracion() == null ? reconsideracion : v.reconsideracion(),
-        v.apelacion() == null ? apelacion : v.apelacion(),
+        otraReconsideracion,
+        otraApelacion,
         revision,
         sobre,
         presentacion,

@@ -16,8 +16,9 @@ import pe.gob.indecopi.procedimientos.expediente.Suceso;
 /**
  * What only one procedure knows of its matter: the organ plugs it in, one bean per procedure.
  *
- * <p>Everything here is pure; what an organ writes elsewhere (its register) it writes when the act
- * that says so is in the file.
+ * <p>Everything here is pure, but that {@link #validar} and {@link #validarActo} may look into the
+ * organ's own register; what an organ writes there it writes when the act that says so is in the
+ * file.
  */
 public interface Asunto {
 
@@ -39,6 +40,11 @@ public interface Asunto {
 
   /** What the tariff is multiplied by: {@code {"clases":3}}. */
   Map<String, Object> variables(Record materia);
+
+  /** Whether nothing is paid for what is asked, though the procedure has a fee. */
+  default boolean exonerado(Pedido pedido) {
+    return false;
+  }
 
   /**
    * What, besides the fee, the filing date waits for (Decisión 486, arts. 33 and 140); stable

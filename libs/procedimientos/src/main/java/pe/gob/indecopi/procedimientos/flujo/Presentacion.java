@@ -38,6 +38,7 @@ public final class Presentacion {
         // Of its own motion the office pays itself nothing (Ley 27444, art. 104).
         cabecera.presentadoPor().calidad() != Calidad.FUNCIONARIO
                 && ReglasDeCuaderno.seCobra(c.procedimiento())
+                && !c.asunto().exonerado(pedido)
             ? List.of(Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null))
             : List.<Tasa>of();
     var vacio = nuevo(cabecera, pedido, partes, tasas, c);
