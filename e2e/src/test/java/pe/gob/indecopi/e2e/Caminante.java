@@ -27,6 +27,10 @@ final class Caminante {
   private static final String CONTRAPARTE = "proveedor";
   private static final int VUELTAS = 60;
   private static final int DIAS = 15;
+
+  /** The certificate that the examples of signs name. */
+  private static final String CERTIFICADO = "P00123456";
+
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
 
   /** What an official does in each stage, the first that the file allows. */
@@ -409,10 +413,42 @@ final class Caminante {
     if (texto.contains("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f")) {
       texto = texto.replace("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f", documento("papel.pdf"));
     }
+    if (servicio.equals(Portal.SIGNOS) && texto.contains(CERTIFICADO)) {
+      texto = texto.replace(CERTIFICADO, registrado());
+    }
     Map<String, Object> cuerpo = JSON.readValue(texto, LinkedHashMap.class);
     cuerpo.remove("pago");
     cuerpo.put("solicitantes", List.of(Personas.de(quien)));
     return cuerpo;
+  }
+
+  /** A mark of the former register in its last months, of the holder that the examples name. */
+  private String registrado() {
+    var numero = "P" + System.nanoTime();
+    var hoy = corrida.reloj().hoy();
+    var titular =
+        Map.of(
+            "clase",
+            "JURIDICA",
+            "documento",
+            Map.of("tipo", "RUC", "numero", "20999999990"),
+            "nombre",
+            "KUSKA S.A.C.",
+            "domicilio",
+            Map.of("direccion", "Av. Uno 1", "pais", "PE"));
+    var traslado = new LinkedHashMap<String, Object>();
+    traslado.put("tipo", "MARCA");
+    traslado.put("numero", numero);
+    traslado.put("expediente", "000123-2006/DSD");
+    traslado.put("fuente", "Tomo 45, folio 123");
+    traslado.put("naturaleza", "DENOMINATIVA");
+    traslado.put("denominacion", "KUSKA");
+    traslado.put("clases", List.of(Map.of("clase", 32, "productos", List.of("Cervezas"))));
+    traslado.put("titulares", List.of(titular));
+    traslado.put("concedido", hoy.plusMonths(3).minusYears(10).toString());
+    traslado.put("vence", hoy.plusMonths(3).toString());
+    portal.como("funcionario-dsd").post(servicio + "/registros", traslado).exigir(201);
+    return numero;
   }
 
   @SuppressWarnings("unchecked")

@@ -42,4 +42,10 @@ class CasaTest {
             "pe.gob.indecopi.signos.registro")
         .check(clases);
   }
+
+  @Test
+  void keepsTheProceduresOnRegisteredRightsFreeOfFrameworks() {
+    ReglasDeCasa.dominioPuroSalvo(List.of("Configuration"), "pe.gob.indecopi.signos.inscripcion")
+        .check(clases);
+  }
 }

@@ -147,6 +147,7 @@ class EjemplosContextTest extends SignosContextTest {
 
   /** The file of the example of that procedure, its fee paid. */
   private String presentado(String caso) {
+    registrado();
     var recibo = "EJ-" + RECIBOS.incrementAndGet();
     caja.recibe(recibo, LocalDate.of(2026, 3, 2));
     var ejemplo = cuerpo(ejemplos(get("/openapi.json", null).json(), "Solicitud"), caso);
@@ -160,6 +161,13 @@ class EjemplosContextTest extends SignosContextTest {
             ejemplo.substring(0, ejemplo.lastIndexOf('}')) + pago);
     assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
     return creado.texto("/id");
+  }
+
+  /** The sign that the examples name, in its last weeks. */
+  private void registrado() {
+    if (get("/registros?numero=P00123456", null).json().path("datos").isEmpty()) {
+      tramites.trasladado("P00123456", "KUSKA", LocalDate.of(2026, 5, 2), 1);
+    }
   }
 
   private String cuerpo(JsonNode ejemplos, String caso) {

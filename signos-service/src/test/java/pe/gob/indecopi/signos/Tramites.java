@@ -3,13 +3,17 @@ package pe.gob.indecopi.signos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
+import tools.jackson.databind.JsonNode;
 
 /** Walks an application through the public API, as its parties and officials would. */
 public final class Tramites {
@@ -39,6 +43,33 @@ public final class Tramites {
     assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
     assertThat(creado.texto("/etapa")).isEqualTo("EXAMEN_FORMAL");
     return creado.texto("/id");
+  }
+
+  /** A mark of words of the former register, with that many classes, from the 32 on. */
+  public JsonNode trasladado(String numero, String signo, LocalDate vence, int clases) {
+    return trasladado(numero, signo, vence, clases, "MARCA", "");
+  }
+
+  /** The same of another kind, with what else that says. */
+  public JsonNode trasladado(
+      String numero, String signo, LocalDate vence, int clases, String tipo, String ademas) {
+    var dichas =
+        IntStream.range(32, 32 + clases)
+            .mapToObj(
+                n -> "{\"clase\":%d,\"productos\":[\"Uno %d\",\"Dos %d\"]}".formatted(n, n, n))
+            .collect(Collectors.joining(","));
+    var creado =
+        servicio.post(
+            "/registros",
+            Fichas.de("funcionario-dsd"),
+            """
+            {"tipo":"%s","numero":"%s","expediente":"000123-2006/DSD","fuente":"Tomo 45, folio 123",
+             "naturaleza":"DENOMINATIVA","denominacion":"%s","clases":[%s],"titulares":[%s],
+             "concedido":"%s","vence":"%s"%s}"""
+                .formatted(
+                    tipo, numero, signo, dichas, KUSKA, vence.minusYears(10), vence, ademas));
+    assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
+    return creado.json();
   }
 
   public static String solicitud(String signo, String recibo) {

@@ -53,8 +53,15 @@ public record Anotacion(LocalDate fecha, Titulo titulo, Contenido contenido) {
   /** Whether that one entered the same of the same act already: a repetition meets itself. */
   boolean repite(Anotacion otra) {
     return titulo.mismoActo(otra.titulo)
-        && (otra.tipo() == tipo()
+        && (otra.tipo() == tipo() && !esOtraDivision(otra.contenido)
             || otra.contenido instanceof Contenido.SinEfecto s && s.que() == tipo());
+  }
+
+  /** One act may divide an entry several times. */
+  private boolean esOtraDivision(Contenido otro) {
+    return contenido instanceof Contenido.Division a
+        && otro instanceof Contenido.Division b
+        && !a.partida().equals(b.partida());
   }
 
   Anotacion en(LocalDate otraFecha) {

@@ -23,12 +23,12 @@ final class Certificados implements Redactor {
 
   private final Constancias constancias;
   private final Registros registros;
-  private final Inscripciones inscripciones;
+  private final Concesiones concesiones;
 
-  Certificados(Constancias constancias, Registros registros, Inscripciones inscripciones) {
+  Certificados(Constancias constancias, Registros registros, Concesiones concesiones) {
     this.constancias = constancias;
     this.registros = registros;
-    this.inscripciones = inscripciones;
+    this.concesiones = concesiones;
   }
 
   /** The paper of that entry, issued when it is first asked for. */
@@ -43,7 +43,7 @@ final class Certificados implements Redactor {
   @Override
   public Optional<Redaccion> redactar(Expediente e, Actuacion a) {
     return a.tipo().equals(Actos.EMITIR_CERTIFICADO)
-        ? inscripciones
+        ? concesiones
             .de(e)
             .map(s -> new Redaccion(Clase.CERTIFICADO, s.numeroCertificado(), hoja(s)))
         : Optional.empty();
@@ -63,7 +63,12 @@ final class Certificados implements Redactor {
         certificada ? titulo.folio() : p.anotaciones().indexOf(entrada) + 1,
         p.numeroCertificado(),
         "DSD",
-        "DSD-10",
+        switch (p.tipo()) {
+          case AUTORIZACION_DE_USO -> "DSD-1";
+          case DENOMINACION_DE_ORIGEN -> "DSD-5";
+          case CONTRATO_DE_TECNOLOGIA -> "DSD-11";
+          default -> "DSD-10";
+        },
         entrada.fecha());
   }
 

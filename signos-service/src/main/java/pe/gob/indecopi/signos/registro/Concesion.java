@@ -1,8 +1,12 @@
 package pe.gob.indecopi.signos.registro;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -15,6 +19,9 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 
 /** What a file grants, as an entry of the register. Pure. */
 final class Concesion {
+  private static final Persona ESTADO =
+      new Persona(Persona.Clase.JURIDICA, null, "EstadoRegistral peruano", null, List.of());
+
   private Concesion() {}
 
   /** The entry of that file under that certificate number. */
@@ -41,6 +48,57 @@ final class Concesion {
         fecha.plusYears(Partida.VIDA),
         anotaciones(e, otorgante, certificado),
         0);
+  }
+
+  /**
+   * What is no sign: the declaration of a denomination of origin, whose holder is the State and
+   * whose life has no end of its own (Decisión 486, art. 206; D.Leg. 1075, art. 88); ten years of
+   * its use by one producer (art. 210); a contract, of which the register tells its parties alone.
+   */
+  static Partida de(Expediente e, TipoDeRegistro tipo, Actuacion certificado, int numero) {
+    var materia = e.pedido().materia();
+    var otorgante = otorgante(e.resoluciones());
+    var fecha = otorgante.fecha();
+    return new Partida(
+        id(e),
+        tipo,
+        numero,
+        null,
+        e.id().valor(),
+        e.cabecera().numero().toString(),
+        null,
+        tipo == TipoDeRegistro.CONTRATO_DE_TECNOLOGIA ? null : texto(materia, "denominacion"),
+        List.of(),
+        detalle(tipo, materia),
+        null,
+        tipo == TipoDeRegistro.DENOMINACION_DE_ORIGEN ? List.of(ESTADO) : titulares(e),
+        fecha,
+        tipo.seRenueva() ? fecha.plusYears(Partida.VIDA) : null,
+        anotaciones(e, otorgante, certificado),
+        0);
+  }
+
+  private static @Nullable String detalle(TipoDeRegistro tipo, Map<String, Object> materia) {
+    return switch (tipo) {
+      case AUTORIZACION_DE_USO -> juntos(texto(materia, "producto"), texto(materia, "tipoDePisco"));
+      case DENOMINACION_DE_ORIGEN ->
+          juntos(
+              materia.get("productos") instanceof List<?> l
+                  ? l.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                  : null,
+              texto(materia, "zonaGeografica"));
+      default -> null;
+    };
+  }
+
+  private static String juntos(@Nullable String uno, @Nullable String otro) {
+    return Stream.of(Optional.ofNullable(uno), Optional.ofNullable(otro))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(". "));
+  }
+
+  private static @Nullable String texto(Map<String, Object> materia, String campo) {
+    return materia.get(campo) instanceof String t ? t : null;
   }
 
   static String id(Expediente e) {

@@ -134,7 +134,7 @@ public sealed interface Contenido {
     @Nullable List<ClasePedida> parte();
 
     /** How a right stands that went wholly. */
-    Estado deja();
+    EstadoRegistral deja();
   }
 
   /**
@@ -151,8 +151,8 @@ public sealed interface Contenido {
     }
 
     @Override
-    public Estado deja() {
-      return Estado.RENUNCIADO;
+    public EstadoRegistral deja() {
+      return EstadoRegistral.RENUNCIADO;
     }
   }
 
@@ -164,8 +164,8 @@ public sealed interface Contenido {
     }
 
     @Override
-    public Estado deja() {
-      return Estado.CANCELADO;
+    public EstadoRegistral deja() {
+      return EstadoRegistral.CANCELADO;
     }
   }
 
@@ -177,8 +177,8 @@ public sealed interface Contenido {
     }
 
     @Override
-    public Estado deja() {
-      return Estado.ANULADO;
+    public EstadoRegistral deja() {
+      return EstadoRegistral.ANULADO;
     }
   }
 
@@ -190,8 +190,8 @@ public sealed interface Contenido {
     }
 
     @Override
-    public Estado deja() {
-      return Estado.CADUCO;
+    public EstadoRegistral deja() {
+      return EstadoRegistral.CADUCO;
     }
   }
 
@@ -201,7 +201,7 @@ public sealed interface Contenido {
    * @param partida id of the entry of the sign
    * @param deja how the sign stands
    */
-  record CaidaDelSigno(String partida, Estado deja) implements Extincion {
+  record CaidaDelSigno(String partida, EstadoRegistral deja) implements Extincion {
     @Override
     public @Nullable List<ClasePedida> parte() {
       return null;

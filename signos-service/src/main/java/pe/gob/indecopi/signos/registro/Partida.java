@@ -71,13 +71,24 @@ public record Partida(
     return con(todas);
   }
 
+  /** Whether the class that a slogan goes with went on in an entry of its own. */
+  boolean dividioLaClaseDe(Partida lema) {
+    var asociado = lema.asociadoA();
+    return asociado != null
+        && anotaciones.stream()
+            .anyMatch(
+                a ->
+                    a.contenido() instanceof Contenido.Division d
+                        && d.desglosado().stream().anyMatch(c -> c.clase() == asociado.clase()));
+  }
+
   /** Whether the same act entered the same already. */
   boolean dice(Anotacion nueva) {
     return anotaciones.stream().anyMatch(nueva::repite);
   }
 
   /** Days only go forward in the register, whenever an act is told to it. */
-  private LocalDate siguienteDia(LocalDate fecha) {
+  LocalDate siguienteDia(LocalDate fecha) {
     var ultimo = anotaciones.isEmpty() ? fecha : anotaciones.getLast().fecha();
     return fecha.isBefore(ultimo) ? ultimo : fecha;
   }

@@ -1,11 +1,13 @@
 package pe.gob.indecopi.signos.registro;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.eventos.Tema;
+import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
@@ -32,21 +34,30 @@ class RegistroConfiguration {
   }
 
   @Bean
-  Inscripciones inscripciones(Registros registros, RegistroDeSigno asunto) {
-    return new Inscripciones(registros, asunto);
+  Concesiones concesiones(Registros registros, RegistroDeSigno asunto) {
+    return new Concesiones(registros, asunto);
   }
 
   @Bean
-  NovedadesDelEvento novedadesDelEventoDeRegistro(
-      Environment entorno, Registros registros, Novedades novedades) {
-    return new NovedadesDelEvento(
-        entorno.getProperty("spring.application.name", "signos-service"), registros, novedades);
+  Caducidades caducidades(Registros registros) {
+    return new Caducidades(registros);
+  }
+
+  /** What a former release stored is brought to today's form once, beside the traffic. */
+  @Bean
+  Periodico registroDeAntes(Registros registros) {
+    return new Periodico("registro-de-antes", Duration.ofSeconds(20), registros::elevar);
   }
 
   @Bean
-  Certificados certificados(
-      Constancias constancias, Registros registros, Inscripciones inscripciones) {
-    return new Certificados(constancias, registros, inscripciones);
+  RegistroDelEvento registroDelEvento(Environment entorno, Registros registros) {
+    return new RegistroDelEvento(
+        entorno.getProperty("spring.application.name", "signos-service"), registros);
+  }
+
+  @Bean
+  Certificados certificados(Constancias constancias, Registros registros, Concesiones concesiones) {
+    return new Certificados(constancias, registros, concesiones);
   }
 
   /** The register is open to everybody. */

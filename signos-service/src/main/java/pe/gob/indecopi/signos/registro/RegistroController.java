@@ -61,7 +61,7 @@ class RegistroController {
       @Parameter(example = "M-00000123") @RequestParam(required = false) @Nullable String numero,
       @RequestParam(required = false) @Nullable Integer clase,
       @RequestParam(required = false) @Nullable TipoDeRegistro tipo,
-      @RequestParam(required = false) @Nullable Estado estado,
+      @RequestParam(required = false) @Nullable EstadoRegistral estado,
       @RequestParam(required = false) @Nullable String expediente,
       @RequestParam(required = false) @Nullable LocalDate desde,
       @RequestParam(required = false) @Nullable LocalDate hasta,

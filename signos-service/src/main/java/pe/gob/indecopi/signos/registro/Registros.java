@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.almacen.Numerador;
 import pe.gob.indecopi.platform.eventos.Hecho;
 import pe.gob.indecopi.platform.eventos.Tema;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Pagina;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,8 +42,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public class Registros {
   static final Tema TEMA = Tema.de("indecopi.registros.v1");
-  private static final String ANTES = "pe.gob.indecopi.registros.";
   private static final Pattern IMPRESO = Pattern.compile("([A-Z]{1,3})-([0-9]{8,9})");
+
+  private static final int LEMAS = 1000;
+  private static final int PAGINA = 100;
+  private static final int ESQUEMA = 2;
 
   private final Agregados<Partida> partidas;
   private final Numerador<Partida> numerador;
@@ -62,13 +67,15 @@ public class Registros {
             Busqueda.VENCE,
             "clases.clase",
             "numeroExpediente",
-            "numeroAnterior",
             "concedido",
             "asociadoA.certificado",
             "asociadoA.expediente",
             "esquema")) {
       partidas.coleccion().createIndex(ascending(campo));
     }
+    partidas
+        .coleccion()
+        .createIndex(ascending("numeroAnterior"), new IndexOptions().unique(true).sparse(true));
   }
 
   /** The entry of that id. */
@@ -102,6 +109,11 @@ public class Registros {
     return Optional.ofNullable(partidas.coleccion().find(cual).first()).map(partidas::leer);
   }
 
+  /** Why that may not be annotated in that entry on that day; empty if it may. */
+  public List<Texto> faltas(Partida p, Contenido que, LocalDate fecha) {
+    return Legalidad.faltas(p, que, fecha, gracia);
+  }
+
   /**
    * Every entry in the order of their ids, to build from what follows the register.
    *
@@ -111,17 +123,44 @@ public class Registros {
     return hallar(despues == null ? empty() : gt("_id", despues), cuantas);
   }
 
-  /** The slogans that go with the sign of that entry (Decisión 486, art. 176). */
-  List<Partida> lemasDe(Partida signo) {
-    return hallar(
-        or(
-            eq("asociadoA.certificado", signo.numeroCertificado()),
-            eq("asociadoA.expediente", signo.numeroExpediente())),
-        200);
+  /**
+   * The slogans that go with the sign of that entry (Decisión 486, art. 176), also those that named
+   * the one that it was divided from.
+   */
+  public List<Partida> lemasDe(Partida signo) {
+    var condiciones = new ArrayList<Bson>();
+    for (var actual = Optional.of(signo); actual.isPresent(); actual = origen(actual.get())) {
+      condiciones.add(eq("asociadoA.certificado", actual.get().numeroCertificado()));
+      condiciones.add(eq("asociadoA.expediente", actual.get().numeroExpediente()));
+    }
+    return hallar(or(condiciones), LEMAS);
   }
 
-  /** Makes an entry under the next number of its kind, unless it is there. */
-  Partida inscribir(String id, TipoDeRegistro tipo, boolean deAntes, IntFunction<Partida> nueva) {
+  private Optional<Partida> origen(Partida p) {
+    return p.inscripcion().contenido() instanceof Contenido.Desglose d
+        ? de(d.partida())
+        : Optional.empty();
+  }
+
+  /** The entry of the sign that a slogan goes with, if it is registered. */
+  public Optional<Partida> signoDe(Partida lema) {
+    var asociado = lema.asociadoA();
+    if (asociado == null) {
+      return Optional.empty();
+    }
+    var certificado = asociado.certificado();
+    return certificado == null
+        ? uno(eq("numeroExpediente", asociado.expediente()))
+        : conCertificado(certificado);
+  }
+
+  /**
+   * Makes an entry under the next number of its kind, unless it is there.
+   *
+   * @return the entry; empty if another unique key of its exists
+   */
+  Optional<Partida> inscribir(
+      String id, TipoDeRegistro tipo, boolean deAntes, IntFunction<Partida> nueva) {
     var hecha = partidas.buscar(id);
     if (hecha.isEmpty()) {
       var serie = "DSD/" + tipo.sigla() + (deAntes ? "/ANTERIOR" : "");
@@ -134,9 +173,8 @@ public class Registros {
           });
       hecha = partidas.buscar(id);
     }
-    var inscrita = hecha.orElseThrow();
-    novedades.contar(inscrita);
-    return inscrita;
+    hecha.ifPresent(novedades::contar);
+    return hecha;
   }
 
   /**
@@ -144,18 +182,19 @@ public class Registros {
    * of how it stands. What may not be annotated any more when it is to be is entered as an act
    * without effect: nothing that was decided disappears.
    */
-  Partida anotar(
+  public Partida anotar(
       String id, Function<Situacion, @Nullable Contenido> que, LocalDate dia, Anotacion.Titulo t) {
     var anotada =
         partidas.ejecutar(
             id,
             p -> {
-              var contenido = que.apply(Situacion.de(p, dia, gracia));
-              if (contenido == null || p.dice(new Anotacion(dia, t, contenido))) {
+              var fecha = p.siguienteDia(dia);
+              var contenido = que.apply(Situacion.de(p, fecha, gracia));
+              if (contenido == null || p.dice(new Anotacion(fecha, t, contenido))) {
                 return new Cambio<>(p, List.of());
               }
-              var nueva = new Anotacion(dia, t, contenido);
-              var faltas = Legalidad.faltas(p, nueva.contenido(), dia, gracia);
+              var nueva = new Anotacion(fecha, t, contenido);
+              var faltas = Legalidad.faltas(p, contenido, fecha, gracia);
               var motivos = faltas.stream().map(f -> f.es()).toList();
               var como =
                   motivos.isEmpty()
@@ -164,8 +203,46 @@ public class Registros {
               var despues = p.con(como);
               return Cambio.de(despues, anotado(despues));
             });
-    novedades.contar(anotada);
+    seguir(anotada);
     return anotada;
+  }
+
+  /** What follows a write: its news, the entries that it divided off, the slogans that fall. */
+  void seguir(Partida p) {
+    novedades.contar(p);
+    for (var n = 1; n <= p.anotaciones().size(); n++) {
+      if (p.asiento(n).contenido() instanceof Contenido.Division division) {
+        desglosar(p, n, division.partida());
+      }
+    }
+    caidas(p);
+  }
+
+  private void desglosar(Partida p, int asiento, String nueva) {
+    inscribir(nueva, p.tipo(), false, n -> p.desglosada(asiento, n));
+  }
+
+  /** A slogan shares the fate of its sign, by the same act (Decisión 486, art. 178). */
+  private void caidas(Partida p) {
+    var extincion =
+        p.anotaciones().reversed().stream()
+            .filter(a -> a.contenido() instanceof Contenido.Extincion)
+            .findFirst();
+    if (extincion.isEmpty() || p.tipo() == TipoDeRegistro.LEMA_COMERCIAL) {
+      return;
+    }
+    var acto = extincion.get();
+    var deja = ((Contenido.Extincion) acto.contenido()).deja();
+    var queda = Situacion.de(p, LocalDate.MAX, vence -> LocalDate.MAX);
+    lemasDe(p).stream()
+        .filter(lema -> !queda.sostiene(lema) && !p.dividioLaClaseDe(lema))
+        .forEach(
+            lema ->
+                anotar(
+                    lema.id(),
+                    s -> s.estado().enVigor() ? new Contenido.CaidaDelSigno(p.id(), deja) : null,
+                    acto.fecha(),
+                    acto.titulo()));
   }
 
   /** Entries whose last day of grace is before that day, the oldest first. */
@@ -177,13 +254,19 @@ public class Registros {
     return partidas.proximoVence().map(dia -> dia.plusDays(1));
   }
 
-  /** Entries as a former release stored them, which {@link #elevar} brings to today's form. */
-  List<Partida> deAntes(int cuantas) {
-    return hallar(lt("esquema", 2), cuantas);
+  /** Brings what a former release stored to today's form, and tells it in the feed. */
+  void elevar() {
+    var despues = "";
+    for (var pagina = deAntes(despues); !pagina.isEmpty(); pagina = deAntes(despues)) {
+      for (var p : pagina) {
+        novedades.contar(partidas.ejecutar(p.id(), q -> new Cambio<>(q, List.of())));
+        despues = p.id();
+      }
+    }
   }
 
-  void elevar(Partida p) {
-    novedades.contar(partidas.ejecutar(p.id(), actual -> new Cambio<>(actual, List.of())));
+  private List<Partida> deAntes(String despues) {
+    return hallar(and(lt("esquema", ESQUEMA), gt("_id", despues)), PAGINA);
   }
 
   private List<Partida> hallar(Bson filtro, int cuantas) {
@@ -221,7 +304,7 @@ public class Registros {
   }
 
   /** What stands so on that day: what an act says, or what the days alone bring about. */
-  private static Bson estado(Estado estado, String hoy) {
+  private static Bson estado(EstadoRegistral estado, String hoy) {
     var sinFin = eq(Busqueda.EXTINTO, null);
     var pasado = lt(Busqueda.VENCE, hoy);
     var caduco = and(sinFin, gt(Busqueda.PROXIMO, ""), lt(Busqueda.PROXIMO, hoy));
@@ -233,7 +316,7 @@ public class Registros {
               ne(Busqueda.VENCE, null),
               pasado,
               or(eq(Busqueda.PROXIMO, null), gte(Busqueda.PROXIMO, hoy)));
-      case CADUCO -> or(eq(Busqueda.EXTINTO, Estado.CADUCO.name()), caduco);
+      case CADUCO -> or(eq(Busqueda.EXTINTO, EstadoRegistral.CADUCO.name()), caduco);
       case CANCELADO, ANULADO, RENUNCIADO -> eq(Busqueda.EXTINTO, estado.name());
     };
   }
@@ -250,7 +333,7 @@ public class Registros {
     return List.of(
         new Hecho(
             TEMA.nombre(),
-            ANTES + "derecho-concedido.v1",
+            "pe.gob.indecopi.registros.derecho-concedido.v1",
             p.id(),
             Map.of(
                 "registro", p.id(),
@@ -280,7 +363,7 @@ public class Registros {
     if (vence != null) {
       datos.put("vence", vence.toString());
     }
-    return new Hecho(TEMA.nombre(), ANTES + "derecho-anotado.v1", p.id(), datos);
+    return new Hecho(TEMA.nombre(), "pe.gob.indecopi.registros.derecho-anotado.v1", p.id(), datos);
   }
 
   /**
@@ -298,7 +381,7 @@ public class Registros {
       @Nullable String numero,
       @Nullable Integer clase,
       @Nullable TipoDeRegistro tipo,
-      @Nullable Estado estado,
+      @Nullable EstadoRegistral estado,
       @Nullable String expediente,
       @Nullable LocalDate desde,
       @Nullable LocalDate hasta) {

@@ -25,7 +25,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
  * @param renovacionPedida whether a renewal asked in time waits to be decided
  */
 public record Situacion(
-    Estado estado,
+    EstadoRegistral estado,
     LocalDate desde,
     int asiento,
     @Nullable String denominacion,
@@ -52,7 +52,7 @@ public record Situacion(
   public static Situacion de(Partida p, LocalDate al, Gracia gracia) {
     var actual =
         new Situacion(
-            Estado.VIGENTE,
+            EstadoRegistral.VIGENTE,
             p.concedido(),
             1,
             p.denominacion(),
@@ -109,13 +109,13 @@ public record Situacion(
   /** What the days alone do: the end, the grace, the lapse (Decisión 486, arts. 153 and 174). */
   private Situacion pasando(LocalDate al, Gracia gracia) {
     var fin = vence;
-    if (estado != Estado.VIGENTE || fin == null || !al.isAfter(fin)) {
+    if (estado != EstadoRegistral.VIGENTE || fin == null || !al.isAfter(fin)) {
       return this;
     }
     var ultimo = gracia.ultimo(fin);
     return al.isAfter(ultimo) && !renovacionPedida
-        ? estando(Estado.CADUCO, ultimo.plusDays(1), 0)
-        : estando(Estado.EN_GRACIA, fin.plusDays(1), 0);
+        ? estando(EstadoRegistral.CADUCO, ultimo.plusDays(1), 0)
+        : estando(EstadoRegistral.EN_GRACIA, fin.plusDays(1), 0);
   }
 
   private Situacion extinta(int n, LocalDate fecha, Extincion e) {
@@ -148,7 +148,7 @@ public record Situacion(
     return Stream.concat(cargas.stream(), Stream.of(nueva)).toList();
   }
 
-  private Situacion estando(Estado otro, LocalDate dia, int n) {
+  private Situacion estando(EstadoRegistral otro, LocalDate dia, int n) {
     return new Situacion(
         otro, dia, n, denominacion, clases, titulares, vence, cargas, renovacionPedida);
   }
@@ -181,6 +181,13 @@ public record Situacion(
   private Situacion renovandose(boolean pedida) {
     return new Situacion(
         estado, desde, asiento, denominacion, clases, titulares, vence, cargas, pedida);
+  }
+
+  /** Whether a slogan that goes with this sign in one class still has it. */
+  boolean sostiene(Partida lema) {
+    var asociado = lema.asociadoA();
+    return estado.enVigor()
+        && (asociado == null || clases.stream().anyMatch(c -> c.clase() == asociado.clase()));
   }
 
   /** The charge that was annotated in that place, if it still weighs. */

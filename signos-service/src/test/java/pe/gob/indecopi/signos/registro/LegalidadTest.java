@@ -44,13 +44,13 @@ class LegalidadTest {
     var despues = LocalDate.of(2037, 9, 1);
     var conPedido = con(marca, pedida, new Contenido.RenovacionPedida(pedida));
 
-    assertThat(estado(marca, despues)).isEqualTo(Estado.CADUCO);
-    assertThat(estado(conPedido, despues)).isEqualTo(Estado.EN_GRACIA);
+    assertThat(estado(marca, despues)).isEqualTo(EstadoRegistral.CADUCO);
+    assertThat(estado(conPedido, despues)).isEqualTo(EstadoRegistral.EN_GRACIA);
     var renovada = con(conPedido, despues, new Contenido.Renovacion(pedida));
-    assertThat(estado(renovada, despues)).isEqualTo(Estado.VIGENTE);
+    assertThat(estado(renovada, despues)).isEqualTo(EstadoRegistral.VIGENTE);
     assertThat(Situacion.de(renovada, despues, GRACIA).vence()).isEqualTo(LocalDate.of(2046, 9, 1));
     var negada = con(conPedido, despues, new Contenido.RenovacionDesestimada());
-    assertThat(estado(negada, despues)).isEqualTo(Estado.CADUCO);
+    assertThat(estado(negada, despues)).isEqualTo(EstadoRegistral.CADUCO);
     assertThat(Situacion.de(negada, despues, GRACIA).desde()).isEqualTo(LocalDate.of(2037, 3, 3));
   }
 
@@ -130,7 +130,7 @@ class LegalidadTest {
     return Legalidad.faltas(p, que, DIA, GRACIA);
   }
 
-  private static Estado estado(Partida p, LocalDate dia) {
+  private static EstadoRegistral estado(Partida p, LocalDate dia) {
     return Situacion.de(p, dia, GRACIA).estado();
   }
 

@@ -34,7 +34,7 @@ class PartidaTest {
     "2037-03-01, EN_GRACIA",
     "2037-03-02, CADUCO"
   })
-  void standsByItsDays(LocalDate hoy, Estado estado) {
+  void standsByItsDays(LocalDate hoy, EstadoRegistral estado) {
     assertThat(Situacion.de(signo(TipoDeRegistro.MARCA), hoy, GRACIA).estado()).isEqualTo(estado);
   }
 

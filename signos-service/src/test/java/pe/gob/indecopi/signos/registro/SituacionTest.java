@@ -50,7 +50,7 @@ class SituacionTest {
               assertThat(dice.contenido()).isInstanceOf(Contenido.Extincion.class);
               assertThat(dice.fecha()).isEqualTo(s.desde());
             } else {
-              assertThat(s.estado()).isEqualTo(Estado.CADUCO);
+              assertThat(s.estado()).isEqualTo(EstadoRegistral.CADUCO);
               assertThat(s.desde()).isEqualTo(GRACIA.ultimo(s.vence()).plusDays(1));
             }
           }

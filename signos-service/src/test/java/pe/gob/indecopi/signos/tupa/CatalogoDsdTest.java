@@ -149,6 +149,7 @@ class CatalogoDsdTest {
 
     assertThat(anotacion.reconsideracion().procede()).isFalse();
     assertThat(anotacion.apelacion().procede()).isFalse();
+    assertThat(anotacion.tieneTermino("impugnacion")).isFalse();
   }
 
   @Test

@@ -5,17 +5,15 @@ import pe.gob.indecopi.platform.eventos.Evento;
 
 /**
  * Hears the register's own events, which come at least once for every write: what a crash left
- * untold is told.
+ * undone after it is done.
  */
-final class NovedadesDelEvento implements Consumidor {
+final class RegistroDelEvento implements Consumidor {
   private final String servicio;
   private final Registros registros;
-  private final Novedades novedades;
 
-  NovedadesDelEvento(String servicio, Registros registros, Novedades novedades) {
+  RegistroDelEvento(String servicio, Registros registros) {
     this.servicio = servicio;
     this.registros = registros;
-    this.novedades = novedades;
   }
 
   @Override
@@ -31,7 +29,7 @@ final class NovedadesDelEvento implements Consumidor {
   @Override
   public void recibir(Evento evento) {
     if (evento.datos().path("organo").asString("").equals("DSD")) {
-      registros.de(evento.sujeto()).ifPresent(novedades::contar);
+      registros.de(evento.sujeto()).ifPresent(registros::seguir);
     }
   }
 }

@@ -1,7 +1,7 @@
 package pe.gob.indecopi.signos.registro;
 
 /** How a right stands. */
-public enum Estado {
+public enum EstadoRegistral {
   VIGENTE,
   /**
    * Past its end, within the six months in which it can be renewed, or while a renewal asked in

@@ -1,0 +1,411 @@
+package pe.gob.indecopi.signos.inscripcion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.platform.reloj.TareaLegal;
+import pe.gob.indecopi.procedimientos.prueba.Andante;
+import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
+import pe.gob.indecopi.signos.SignosContextTest;
+import pe.gob.indecopi.signos.Tramites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What procedures on registered rights leave in the register, over HTTP. */
+class InscripcionesContextTest extends SignosContextTest {
+
+  private static final AtomicInteger NUMEROS = new AtomicInteger(1000);
+  private static final LocalDate LEJOS = LocalDate.of(2030, 3, 2);
+
+  private final Tramites tramites = new Tramites(this);
+  private final Andante andante = new Andante(this);
+
+  @Autowired private List<TareaLegal> tareas;
+
+  @Test
+  void renewsForTenYearsMoreFromItsEndAndStaysInForceMeanwhile() {
+    var vence = RelojDePrueba.LUNES.minusMonths(5);
+    var numero = trasladado(vence, 1);
+
+    var id = andante.presentado("DSD-12", "empresa", de(numero, 1));
+
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO", "RENOVACION_PEDIDA");
+    reloj.es(vence.plusMonths(7));
+    assertThat(registro(numero).path("estado").asString()).isEqualTo("EN_GRACIA");
+    assertThat(registro(numero).path("renovacionPedida").asBoolean()).isTrue();
+    reloj.es(RelojDePrueba.LUNES);
+    andante.concedido(id, "funcionario-dsd");
+    tramites.contarDeNuevo(id);
+
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO", "RENOVACION_PEDIDA", "RENOVACION");
+    var registro = registro(numero);
+    assertThat(registro.path("vence").asString()).isEqualTo(vence.plusYears(10).toString());
+    assertThat(registro.at("/anotaciones/2/expediente").asString()).endsWith("-2026/DSD");
+    assertThat(registro.at("/anotaciones/2/folio").asInt()).isPositive();
+  }
+
+  @Test
+  void lapsesWhenTheRenewalThatWasAskedIsWithdrawn() {
+    var numero = trasladado(RelojDePrueba.LUNES.minusMonths(5), 1);
+    var id = andante.presentado("DSD-12", "empresa", de(numero, 1));
+
+    andante.actuar("empresa", id, "DESISTIR", "{}");
+
+    assertThat(anotaciones(numero))
+        .containsExactly("TRASLADO", "RENOVACION_PEDIDA", "RENOVACION_DESESTIMADA");
+  }
+
+  /**
+   * Decisión 486, arts. 5 and 153: the filing is of Monday 2026-03-02, and six months that end on
+   * the Saturday before end on it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-03, 422",
+    "2026-09-02, 201",
+    "2025-09-02, 201",
+    "2025-08-28, 201",
+    "2025-08-27, 422"
+  })
+  void takesARenewalFromSixMonthsBeforeToSixMonthsAfter(LocalDate vence, int estado) {
+    var numero = trasladado(vence, 1);
+
+    var respuesta = presentar("DSD-12", de(numero, 1));
+
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(estado);
+    if (estado == 422) {
+      assertThat(respuesta.punteros()).containsOnly("/materia/signos/0/registro");
+    }
+  }
+
+  @Test
+  void tellsEveryFaultOfARequestAgainstTheRegisterAtOnce() {
+    var numero = trasladado(LEJOS, 2);
+
+    var respuesta =
+        presentar(
+            "DSD-12",
+            cuerpo -> {
+              de(numero, 1).accept(cuerpo);
+              var otro = ((ArrayNode) cuerpo.at("/materia/signos")).addObject();
+              otro.put("registro", "P99999999").put("signo", "NADA").put("tipoDeSigno", "MARCA");
+              otro.put("vence", "2026-05-02");
+            });
+
+    assertThat(respuesta.estado()).isEqualTo(422);
+    assertThat(respuesta.punteros())
+        .containsExactlyInAnyOrder(
+            "/materia/signos/0/registro",
+            "/materia/signos/0/registro",
+            "/materia/signos/1/registro",
+            "/materia/registros");
+  }
+
+  @Test
+  void changesTheHolderByATransferAndShowsWhoHeldItOnADay() {
+    var numero = trasladado(LEJOS, 1);
+    var id =
+        modificado(
+            numero,
+            "TRANSFERENCIA",
+            m -> m.putArray("adquirentes").add(JSON.readTree(Tramites.PROVEEDORA)));
+
+    var registro = registro(numero);
+    assertThat(registro.at("/titulares/0/nombre").asString()).isEqualTo("PROVEEDOR S.A.");
+    assertThat(registro.at("/anotaciones/1/tipo").asString()).isEqualTo("TRANSFERENCIA");
+    var antes =
+        get("/registros/" + registro.path("id").asString() + "?al=" + RelojDePrueba.LUNES, null);
+    assertThat(antes.texto("/titulares/0/nombre")).isEqualTo("KUSKA S.A.C.");
+    assertThat(antes.json().path("anotaciones")).hasSize(1);
+    tramites.contarDeNuevo(id);
+    assertThat(anotaciones(numero)).hasSize(2);
+  }
+
+  @Test
+  void aLicenceBarsTheWaiverUntilItsHolderConsents() {
+    var numero = trasladado(LEJOS, 1);
+    modificado(numero, "LICENCIA", m -> m.set("licenciatario", JSON.readTree(Tramites.PROVEEDORA)));
+    reloj.es(RelojDePrueba.LUNES.plusYears(1));
+    Consumer<ObjectNode> renuncia = c -> ((ObjectNode) c.path("materia")).put("registro", numero);
+
+    var sin = presentar("DSD-13", renuncia);
+    assertThat(sin.punteros()).containsExactly("/materia/registro");
+
+    var id =
+        andante.presentado(
+            "DSD-13",
+            "empresa",
+            c -> {
+              renuncia.accept(c);
+              ((ObjectNode) c.path("materia")).putArray("consienten").add(2);
+            });
+    andante.concedido(id, "funcionario-dsd");
+    assertThat(registro(numero).path("estado").asString()).isEqualTo("RENUNCIADO");
+    assertThat(buscados("estado=RENUNCIADO")).contains(numero);
+  }
+
+  @Test
+  void dividesARegistrationInTwoThatKeepItsDaysAndItsCharges() {
+    var numero = trasladado(LEJOS, 2);
+    modificado(numero, "LICENCIA", m -> m.set("licenciatario", JSON.readTree(Tramites.PROVEEDORA)));
+    reloj.es(RelojDePrueba.LUNES.plusYears(1));
+    var id =
+        andante.presentado(
+            "DSD-7",
+            "empresa",
+            c -> {
+              var m = (ObjectNode) c.path("materia");
+              List.of("acto", "actos", "registros", "clases", "contenido", "nuevoNombre")
+                  .forEach(m::remove);
+              m.put("alcance", "DIVISION").put("divisiones", 1);
+              nombrar(m, numero);
+              m.putArray("desglose").addObject().put("clase", 33).put("productos", "Dos 33");
+            });
+    andante.concedido(id, "funcionario-dsd");
+    tramites.contarDeNuevo(id);
+
+    var queda = registro(numero);
+    assertThat(queda.at("/clases/1/productos").toString()).isEqualTo("[\"Uno 33\"]");
+    var nueva =
+        get("/registros/" + queda.at("/anotaciones/2/datos/registro").asString(), null).json();
+    assertThat(nueva.path("clases").toString())
+        .isEqualTo("[{\"clase\":33,\"productos\":[\"Dos 33\"]}]");
+    assertThat(nueva.path("vence")).isEqualTo(queda.path("vence"));
+    assertThat(nueva.path("cargas")).isEqualTo(queda.path("cargas")).hasSize(1);
+    assertThat(nueva.path("certificado").asString()).matches("M-\\d{8}");
+    var papel = get("/registros/" + nueva.path("id").asString() + "/certificado", null);
+    assertThat(papel.estado()).isEqualTo(200);
+  }
+
+  /** TUPA DSD-7: SUNAT and its like pay nothing to annotate an attachment, and pay to lift it. */
+  @Test
+  void anAttachmentOfSunatPaysNothingAndItsLiftingDoes() {
+    var numero = trasladado(LEJOS, 1);
+    Consumer<ObjectNode> embargo =
+        c -> {
+          preventiva(c, numero, "EMBARGO");
+          ((ObjectNode) c.path("materia")).put("coactivo", true);
+        };
+
+    var libre = andante.presentado("DSD-7", "empresa", embargo);
+    assertThat(andante.ver(libre, "empresa").path("tasas")).isEmpty();
+    andante.actuar("funcionario-dsd", libre, "RESOLVER", conceder());
+    assertThat(registro(numero).at("/cargas/0/tipo").asString())
+        .as("%s", andante.ver(libre, "empresa"))
+        .isEqualTo("EMBARGO");
+
+    var levanta =
+        presentar(
+            "DSD-7",
+            c -> {
+              preventiva(c, numero, "LEVANTAMIENTO");
+              ((ObjectNode) c.path("materia")).put("coactivo", true).put("asiento", 2);
+            });
+    assertThat(levanta.json().path("tasas")).as("%s", levanta).hasSize(1);
+  }
+
+  /** Decisión 486, art. 178. */
+  @Test
+  void aSloganSharesTheFateOfItsMark() {
+    var marca = trasladado(LEJOS, 1);
+    var lema = "L" + NUMEROS.incrementAndGet();
+    tramites.trasladado(
+        lema,
+        "KUSKA SIEMPRE",
+        LEJOS,
+        1,
+        "LEMA_COMERCIAL",
+        ",\"asociadoA\":{\"certificado\":\"%s\",\"clase\":32}".formatted(marca));
+
+    var sola =
+        presentar(
+            "DSD-7",
+            c ->
+                modificar(
+                    c,
+                    marca,
+                    "TRANSFERENCIA",
+                    m -> m.putArray("adquirentes").add(JSON.readTree(Tramites.PROVEEDORA))));
+    assertThat(sola.estado()).as("%s", sola).isEqualTo(422);
+    assertThat(sola.toString()).contains(lema);
+
+    var id =
+        andante.presentado(
+            "DSD-13", "empresa", c -> ((ObjectNode) c.path("materia")).put("registro", marca));
+    andante.concedido(id, "funcionario-dsd");
+
+    assertThat(registro(lema).path("estado").asString()).isEqualTo("RENUNCIADO");
+    assertThat(anotaciones(lema)).containsExactly("TRASLADO", "CAIDA_DEL_SIGNO");
+  }
+
+  @Test
+  void cancelsTheClassesThatTheFirmDecisionSays() {
+    var numero = trasladado(LEJOS, 2);
+    var id =
+        andante.presentado(
+            "DSD-3",
+            "empresa",
+            c -> {
+              var m = (ObjectNode) c.path("materia");
+              m.put("registro", numero).putArray("enClases").add(33);
+            });
+    andante.actuar("funcionario-dsd", id, "ADMITIR", "{}");
+    andante.actuar("proveedor", id, "CONTESTAR", "{\"texto\":\"Se usa.\"}");
+    andante.actuar("funcionario-dsd", id, "RESOLVER", conceder());
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO");
+    vencer(id, "impugnacion");
+
+    var registro = registro(numero);
+    assertThat(registro.path("estado").asString()).isEqualTo("VIGENTE");
+    assertThat(registro.path("clases")).hasSize(1);
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO", "CANCELACION");
+  }
+
+  @Test
+  void entersTheLapseOnTheDayAfterTheGraceAndTellsIt() {
+    var vence = LocalDate.of(2025, 9, 10);
+    var numero = trasladado(vence, 1);
+    var desde = get("/registros/novedades?limite=200", null);
+    var ultimo = LocalDate.of(2026, 3, 10);
+
+    barrer(ultimo);
+    assertThat(registro(numero).path("estado").asString()).isEqualTo("EN_GRACIA");
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO");
+
+    barrer(ultimo.plusDays(1));
+    barrer(ultimo.plusDays(1));
+    var registro = registro(numero);
+    assertThat(registro.path("estado").asString()).isEqualTo("CADUCO");
+    assertThat(registro.path("desde").asString()).isEqualTo("2026-03-11");
+    assertThat(anotaciones(numero)).containsExactly("TRASLADO", "CADUCIDAD");
+    assertThat(registro.at("/anotaciones/1/fundamento").asString()).contains("174");
+    assertThat(desde.estado()).isEqualTo(200);
+    assertThat(buscados("estado=CADUCO")).contains(numero);
+  }
+
+  @Test
+  void refusesATransferFromTheFormerRegisterThatIsNone() {
+    var malo =
+        """
+        {"tipo":"NOMBRE_COMERCIAL","numero":"N1","expediente":"000123-2006/DSD","fuente":"Tomo 1",
+         "denominacion":"X","clases":[{"clase":46,"productos":["a"]}],
+         "asociadoA":{"certificado":"P1","clase":1},"titulares":[%s],"concedido":"2027-01-01"}"""
+            .formatted(Tramites.KUSKA);
+
+    assertThat(post("/registros", Fichas.de("empresa"), malo).estado()).isEqualTo(403);
+    assertThat(post("/registros", null, malo).estado()).isEqualTo(401);
+    assertThat(post("/registros", Fichas.de("funcionario-dsd"), malo).punteros())
+        .containsExactlyInAnyOrder("/clases/0/clase", "/asociadoA", "/concedido", "/vence");
+  }
+
+  @Test
+  void keepsACertificateNumberOfTheFormerRegisterForOne() {
+    var numero = trasladado(LEJOS, 1);
+    var otro =
+        post(
+            "/registros",
+            Fichas.de("funcionario-dsd"),
+            """
+            {"tipo":"MARCA","numero":"%s","expediente":"1-2006/DSD","fuente":"Tomo 1",
+             "denominacion":"X","clases":[{"clase":4,"productos":["a"]}],"titulares":[%s],
+             "concedido":"2024-01-01","vence":"2034-01-01"}"""
+                .formatted(numero, Tramites.KUSKA));
+
+    assertThat(otro.estado()).as("%s", otro).isEqualTo(409);
+  }
+
+  private String trasladado(LocalDate vence, int clases) {
+    var numero = "P" + NUMEROS.incrementAndGet();
+    tramites.trasladado(numero, "KUSKA " + numero, vence, clases);
+    return numero;
+  }
+
+  private void barrer(LocalDate dia) {
+    reloj.es(dia);
+    tareas.forEach(t -> t.barrer(dia));
+  }
+
+  private Respuesta presentar(String codigo, Consumer<ObjectNode> cambios) {
+    var api = get("/openapi.json", null).json();
+    var ejemplo =
+        api.path("paths")
+            .path("/expedientes")
+            .at("/post/requestBody/content/application~1json/examples/" + codigo + "/value")
+            .toString()
+            .replace("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f", documento("empresa"));
+    var cuerpo = (ObjectNode) JSON.readTree(ejemplo);
+    cambios.accept(cuerpo);
+    return post("/expedientes", Fichas.de("empresa"), cuerpo.toString());
+  }
+
+  private static Consumer<ObjectNode> de(String numero, int clases) {
+    return c -> {
+      var m = (ObjectNode) c.path("materia");
+      nombrar(m, numero);
+      m.put("clases", clases);
+    };
+  }
+
+  private static void nombrar(ObjectNode materia, String numero) {
+    ((ObjectNode) materia.at("/signos/0")).put("registro", numero);
+  }
+
+  /** Modified by that act, firm. */
+  private String modificado(String numero, String acto, Consumer<ObjectNode> mas) {
+    var id = andante.presentado("DSD-7", "empresa", c -> modificar(c, numero, acto, mas));
+    return andante.concedido(id, "funcionario-dsd");
+  }
+
+  private void modificar(ObjectNode cuerpo, String numero, String acto, Consumer<ObjectNode> mas) {
+    var m = (ObjectNode) cuerpo.path("materia");
+    m.remove("nuevoNombre");
+    nombrar(m, numero);
+    m.put("acto", acto);
+    m.put("clases", registro(numero).path("clases").size());
+    mas.accept(m);
+  }
+
+  private void preventiva(ObjectNode cuerpo, String numero, String medida) {
+    modificar(
+        cuerpo,
+        numero,
+        "ANOTACION_PREVENTIVA",
+        m -> m.put("medida", medida).put("autoridad", "SUNAT"));
+  }
+
+  private static String conceder() {
+    return "{\"fundamento\":\"Procede\",\"decisiones\":[{\"objeto\":\"solicitud\",\"sentido\":\"CONCEDE\"}]}";
+  }
+
+  private JsonNode registro(String numero) {
+    var hallados = get("/registros?numero=" + numero, null).json().path("datos");
+    assertThat(hallados).hasSize(1);
+    return hallados.get(0);
+  }
+
+  private List<String> buscados(String consulta) {
+    return get("/registros?limite=200&" + consulta, null)
+        .json()
+        .path("datos")
+        .valueStream()
+        .map(r -> r.path("certificado").asString())
+        .toList();
+  }
+
+  private List<String> anotaciones(String numero) {
+    return registro(numero)
+        .path("anotaciones")
+        .valueStream()
+        .map(a -> a.path("tipo").asString())
+        .toList();
+  }
+}
