@@ -151,6 +151,45 @@ class CorreoContextTest {
     assertThat(correos()).isEqualTo(antes);
   }
 
+  /** Ley 27444, arts. 21.1 and 113.5. */
+  @Test
+  void writesOfANewAddressToTheOldOne() {
+    var e = notificado("\"correo\":\"%s\"".formatted(direccion));
+    hace(
+        "empresa",
+        e,
+        "CAMBIAR_DOMICILIO",
+        "{\"domicilio\":{\"direccion\":\"Av. Dos 2\",\"pais\":\"PE\",\"correo\":\"otra@example.pe\"}}");
+    barrer(1);
+
+    assertThat(avisados()).containsExactlyInAnyOrderElementsOf(avisos(e));
+  }
+
+  @Test
+  void writesNothingOfAPartyToWhoTakesItsPlace() {
+    var e = notificado("\"distrito\":\"Lima\"");
+    var antes = correos();
+    hace(
+        "funcionario-dsd",
+        e,
+        "SUSTITUIR_PARTE",
+        """
+        {"parte":"p1","persona":{"clase":"JURIDICA","nombre":"ABSORBENTE S.A.",
+          "documento":{"tipo":"RUC","numero":"20999999981"},
+          "domicilio":{"direccion":"Av. Dos 2","pais":"PE","correo":"%s"}},
+         "documento":"%s","motivo":"Fusión"}"""
+            .formatted(direccion, portal.documento("funcionario-dsd")));
+    barrer(1);
+
+    assertThat(correos() - antes).as("its own notice, not that of who left").isEqualTo(1);
+    assertThat(avisados()).hasSize(1);
+  }
+
+  private void hace(String usuario, JsonNode e, String tipo, String datos) {
+    var acto = portal.actuar(usuario, e.path("id").asString(), tipo, datos);
+    assertThat(acto).as("%s", Portal.texto(acto)).hasStatus(201);
+  }
+
   @Test
   void aDeadServerHoldsNothingUpAndLosesNothing(CapturedOutput registro) throws Exception {
     CORREO.matar();
