@@ -406,7 +406,7 @@ class RecorridoDeFlujosTest {
     return todos;
   }
 
-  private static Record deEjemplo(String acto) {
+  static Record deEjemplo(String acto) {
     try (var ejemplo = Actos.class.getResourceAsStream("/ejemplos/" + acto + ".json")) {
       var tipo = Optional.ofNullable(TIPOS.get(acto)).orElseThrow(() -> new AssertionError(acto));
       return JSON.treeToValue(JSON.readTree(ejemplo).get("datos"), tipo.datos());
