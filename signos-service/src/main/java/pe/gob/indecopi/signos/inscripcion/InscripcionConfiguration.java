@@ -29,6 +29,21 @@ class InscripcionConfiguration {
     return sobre(catalogo, registros, new Renuncia());
   }
 
+  @Bean
+  Asunto cancelacionDeRegistros(Catalogo catalogo, Registros registros) {
+    return sobre(catalogo, registros, Extincion.cancelacion());
+  }
+
+  @Bean
+  Asunto nulidadDeRegistros(Catalogo catalogo, Registros registros) {
+    return sobre(catalogo, registros, Extincion.nulidad());
+  }
+
+  @Bean
+  Asunto gravamenDeRegistros(Catalogo catalogo, Registros registros) {
+    return sobre(catalogo, registros, new Gravamen());
+  }
+
   private static Asunto sobre(Catalogo catalogo, Registros registros, SobreRegistro que) {
     var entrada = catalogo.de(que.procedimiento(), Regimen.TUPA_2010, LocalDate.MAX).orElseThrow();
     var delCatalogo = new AsuntoDelCatalogo(entrada, catalogo.dentroDe(entrada, LocalDate.MAX));

@@ -73,7 +73,7 @@ final class Certificados implements Redactor {
   }
 
   /** As it was when it entered the register; what came since is certified apart (TUPA DSD-4). */
-  private Hoja hoja(Partida p) {
+  Hoja hoja(Partida p) {
     var s = registros.situacion(p, p.desde());
     var titulares = s.titulares().stream().map(t -> t.nombre()).collect(Collectors.joining("; "));
     var clases =

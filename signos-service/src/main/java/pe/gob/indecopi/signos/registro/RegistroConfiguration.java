@@ -2,6 +2,7 @@ package pe.gob.indecopi.signos.registro;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,6 +12,7 @@ import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,12 @@ class RegistroConfiguration {
   @Bean
   Certificados certificados(Constancias constancias, Registros registros, Concesiones concesiones) {
     return new Certificados(constancias, registros, concesiones);
+  }
+
+  @Bean
+  Certificaciones certificaciones(
+      Registros registros, Certificados certificados, ObjectProvider<Expedientes> expedientes) {
+    return new Certificaciones(registros, certificados, expedientes::getObject);
   }
 
   /** The register is open to everybody. */

@@ -24,6 +24,7 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
 import pe.gob.indecopi.procedimientos.registro.Palabras;
 import pe.gob.indecopi.signos.niza.Niza;
@@ -117,7 +118,10 @@ class RegistroController {
               "It was not in the register that day: it entered on " + partida.desde() + "."));
     }
     return ResponseEntity.ok()
-        .eTag("\"v%d-%s\"".formatted(partida.version(), dia))
+        .eTag(
+            al == null
+                ? Etiquetas.de(partida.version())
+                : "\"v%d-%s\"".formatted(partida.version(), dia))
         .body(visto(partida, dia));
   }
 

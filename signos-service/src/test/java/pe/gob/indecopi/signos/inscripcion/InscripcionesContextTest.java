@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.platform.reloj.TareaLegal;
@@ -321,6 +324,75 @@ class InscripcionesContextTest extends SignosContextTest {
                 .formatted(numero, Tramites.KUSKA));
 
     assertThat(otro.estado()).as("%s", otro).isEqualTo(409);
+  }
+
+  /** TUPA DSD-4 and DSD-2. */
+  @Test
+  void certifiesWhatWeighsOnARegistrationAndGivesCopiesOfItsCertificate() throws Exception {
+    var numero = trasladado(LEJOS, 1);
+    modificado(numero, "LICENCIA", m -> m.set("licenciatario", JSON.readTree(Tramites.PROVEEDORA)));
+
+    var gravamen = atendido("DSD-4", c -> ((ObjectNode) c.path("materia")).put("registro", numero));
+    assertThat(gravamen).contains("LICENCIA", "PROVEEDOR S.A.", numero, "VIGENTE");
+
+    var copia =
+        atendido(
+            "DSD-2",
+            c -> {
+              var m = (ObjectNode) c.path("materia");
+              m.removeAll();
+              m.put("busqueda", "COPIA_DE_CERTIFICADO").put("registros", 2);
+              m.putArray("certificados").add(numero).add("P99999999");
+            });
+    assertThat(copia).contains("KUSKA " + numero, "Uno 32", "No consta en el registro");
+  }
+
+  @Test
+  void certifiesTheDayOfAFiling() throws Exception {
+    var solicitud = get("/expedientes/" + tramites.presentado("FECHADA"), Fichas.de("empresa"));
+
+    var fecha =
+        atendido(
+            "DSD-2",
+            c -> {
+              var m = (ObjectNode) c.path("materia");
+              m.removeAll();
+              m.put("busqueda", "CERTIFICADO_DE_FECHA");
+              m.put("expediente", solicitud.texto("/numero"));
+            });
+
+    assertThat(fecha).contains(solicitud.texto("/presentado"), solicitud.texto("/numero"));
+  }
+
+  /** What is not registered is neither cancelled nor certified. */
+  @ParameterizedTest
+  @ValueSource(strings = {"DSD-3", "DSD-4", "DSD-8", "DSD-13"})
+  void refusesWhatNamesNoRegistration(String codigo) {
+    var respuesta =
+        presentar(codigo, c -> ((ObjectNode) c.path("materia")).put("registro", "P99999999"));
+
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(422);
+    assertThat(respuesta.punteros()).containsExactly("/materia/registro");
+  }
+
+  /** The words of the paper of that service, once it was attended. */
+  private String atendido(String codigo, Consumer<ObjectNode> cambios) throws Exception {
+    reloj.es(RelojDePrueba.LUNES.plusYears(1));
+    var id = andante.presentado(codigo, "empresa", cambios);
+    andante.actuar("funcionario-dsd", id, "ATENDER", "{}");
+    var folio =
+        andante.actuaciones(id).stream()
+            .filter(a -> a.path("tipo").asString().equals("ATENDER"))
+            .findFirst()
+            .orElseThrow()
+            .path("folio")
+            .asInt();
+    var pdf =
+        get("/expedientes/%s/actuaciones/%d/constancia".formatted(id, folio), Fichas.de("empresa"));
+    assertThat(pdf.estado()).as("%s", pdf).isEqualTo(200);
+    try (var documento = Loader.loadPDF(pdf.bytes())) {
+      return new PDFTextStripper().getText(documento);
+    }
   }
 
   private String trasladado(LocalDate vence, int clases) {

@@ -197,6 +197,28 @@ class RecorridoContextTest extends SignosContextTest {
   }
 
   @Test
+  void putsAMaterialErrorRightAndKeepsWhatItSaid() {
+    var id = tramites.certificado("KUSCA MAL");
+    var ruta = "/registros/reg_" + id.substring("exp_".length());
+    var cuerpo = "{\"denominacion\":\"KUSKA BIEN\",\"motivo\":\"Se copió mal.\"}";
+    var ficha = Fichas.de("funcionario-dsd");
+    var etag = get(ruta, null).cabeceras().firstValue("ETag").orElseThrow();
+
+    assertThat(post(ruta + "/correcciones", Fichas.de("empresa"), cuerpo).estado()).isEqualTo(403);
+    assertThat(post(ruta + "/correcciones", ficha, cuerpo).estado()).isEqualTo(428);
+    var corregido = post(ruta + "/correcciones", ficha, cuerpo, "If-Match", etag);
+
+    assertThat(corregido.estado()).as("%s", corregido).isEqualTo(200);
+    assertThat(corregido.texto("/denominacion")).isEqualTo("KUSKA BIEN");
+    assertThat(corregido.texto("/anotaciones/2/tipo")).isEqualTo("CORRECCION");
+    assertThat(unica("texto=kuska bien").path("id").asString()).isEqualTo(corregido.texto("/id"));
+    var antes = get(ruta + "?al=" + corregido.texto("/concedido"), null);
+    assertThat(antes.texto("/denominacion")).isEqualTo("KUSCA MAL");
+    assertThat(post(ruta + "/correcciones", ficha, cuerpo, "If-Match", etag).estado())
+        .isEqualTo(412);
+  }
+
+  @Test
   void findsAnEntryByNumberHolderStateAndDayOfItsGrant() {
     var id = tramites.certificado("KUSKA BUSCADA");
     var registro = get("/registros/reg_" + id.substring("exp_".length()), null);

@@ -1,0 +1,154 @@
+package pe.gob.indecopi.signos.registro;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pe.gob.indecopi.platform.entrada.Entrada;
+import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.idempotencia.Efecto;
+import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.Etiquetas;
+import pe.gob.indecopi.signos.registro.Anotacion.Titulo;
+import tools.jackson.databind.JsonNode;
+
+/** Puts right what an entry says wrong; what it said stays to be read. */
+@RestController
+@Tag(name = "Registro")
+class CorreccionesController {
+  private final Registros registros;
+  private final Entrada entrada;
+  private final Idempotencia idempotencia;
+  private final RelojLegal reloj;
+
+  CorreccionesController(
+      Registros registros, Entrada entrada, Idempotencia idempotencia, RelojLegal reloj) {
+    this.registros = registros;
+    this.entrada = entrada;
+    this.idempotencia = idempotencia;
+    this.reloj = reloj;
+  }
+
+  /**
+   * What is put right.
+   *
+   * @param denominacion the words as they were granted
+   * @param motivo where the mistake was
+   */
+  @Schema(name = "CorreccionPedida")
+  record CorreccionPedida(
+      @Schema(example = "KUSKA") @Size(min = 1, max = 1000) String denominacion,
+      @Schema(example = "El asiento copió mal la resolución.") @Size(min = 3, max = 500)
+          String motivo) {}
+
+  @Operation(
+      operationId = "corregirRegistro",
+      summary = "Corrige el error material de un asiento",
+      description =
+          "Funcionario de la DSD. Se anota como corrección (Ley 27444, artículo 201); lo que decía"
+              + " queda en la historia.",
+      parameters =
+          @Parameter(
+              in = ParameterIn.HEADER,
+              name = "If-Match",
+              required = true,
+              description = "ETag del registro que se vio",
+              schema = @Schema(type = "string")),
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = CorreccionPedida.class))))
+  @ApiResponse(
+      responseCode = "200",
+      description = "El registro, corregido",
+      content = @Content(schema = @Schema(implementation = RegistroPublico.class)))
+  @PostMapping("/registros/{id}/correcciones")
+  ResponseEntity<?> corregir(
+      @PathVariable String id,
+      @RequestBody JsonNode cuerpo,
+      HttpServletRequest solicitud,
+      Usuario usuario) {
+    if (!usuario.esFuncionarioDe("DSD")) {
+      throw new Rechazo(
+          Codigos.PROHIBIDO,
+          Texto.de("El registro lo lleva la Dirección.", "The register is kept by the Dirección."));
+    }
+    var partida = hallar(id);
+    CorreccionPedida pedida = entrada.leer(cuerpo, CorreccionPedida.class);
+    return idempotencia.una(solicitud, usuario, cuerpo, new Correccion(partida, pedida, solicitud));
+  }
+
+  private Partida hallar(String id) {
+    return registros
+        .de(id)
+        .orElseThrow(
+            () ->
+                new Rechazo(
+                    Codigos.NO_ENCONTRADO,
+                    Texto.de("No hay tal registro.", "There is no such entry.")));
+  }
+
+  private ResponseEntity<RegistroPublico> visto(Partida p) {
+    var hoy = reloj.hoy();
+    return ResponseEntity.ok()
+        .eTag(Etiquetas.de(p.version()))
+        .body(RegistroPublico.de(p, registros.situacion(p, hoy), hoy));
+  }
+
+  /** Told twice in the same words, it is entered once. */
+  private final class Correccion implements Efecto {
+    private final Partida leida;
+    private final CorreccionPedida pedida;
+    private final HttpServletRequest solicitud;
+
+    Correccion(Partida leida, CorreccionPedida pedida, HttpServletRequest solicitud) {
+      this.leida = leida;
+      this.pedida = pedida;
+      this.solicitud = solicitud;
+    }
+
+    @Override
+    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
+      Etiquetas.exigir(solicitud, leida.version());
+      return visto(registros.anotar(leida.id(), _ -> que(), reloj.hoy(), titulo()));
+    }
+
+    @Override
+    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
+      var buscada = new Anotacion(reloj.hoy(), titulo(), que());
+      return registros
+          .de(leida.id())
+          .filter(p -> p.dice(buscada))
+          .map(CorreccionesController.this::visto);
+    }
+
+    private Contenido que() {
+      return new Contenido.Correccion(pedida.denominacion());
+    }
+
+    private Titulo titulo() {
+      return Titulo.por(
+          "Ley 27444, artículo 201: debe decir «%s». %s"
+              .formatted(pedida.denominacion(), pedida.motivo()));
+    }
+  }
+}
