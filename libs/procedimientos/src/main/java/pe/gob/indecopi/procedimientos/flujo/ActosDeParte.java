@@ -143,7 +143,7 @@ public final class ActosDeParte {
   public record NotificarPorEdicto(
       @Schema(example = "p2") @Size(min = 1, max = 10) String parte,
       CausaDeEdicto causa,
-      @NotEmpty @Size(max = 10) List<Publicacion> publicaciones,
+      @NotEmpty @Size(max = 10) List<EdictoImpreso> publicaciones,
       String documento) {}
 
   /** Why no other way was left (Ley 27444, art. 23.1.2). */
@@ -157,7 +157,7 @@ public final class ActosDeParte {
 
   /** A notice that was printed. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Publicacion(
+  public record EdictoImpreso(
       Medio medio, @Nullable @Size(max = 200) String nombre, LocalDate fecha) {}
 
   /** Where a notice is printed. */

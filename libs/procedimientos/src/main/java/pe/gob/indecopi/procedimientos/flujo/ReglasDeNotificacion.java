@@ -14,8 +14,8 @@ import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Practica;
 import pe.gob.indecopi.procedimientos.expediente.Practica.Modo;
 import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.CausaDeEdicto;
+import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.EdictoImpreso;
 import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.Medio;
-import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.Publicacion;
 
 /**
  * How a party is told that no electronic box reaches: at its address, and by publication only where
@@ -116,7 +116,7 @@ final class ReglasDeNotificacion {
                       acto.fecha(),
                       "/datos/publicaciones/" + i + "/fecha",
                       faltas));
-      var medios = todas.stream().map(Publicacion::medio).collect(Collectors.toSet());
+      var medios = todas.stream().map(EdictoImpreso::medio).collect(Collectors.toSet());
       if (primera(todas).isBefore(BASTA_UNO) && medios.size() < Medio.values().length) {
         faltas.agregar(
             "/datos/publicaciones",
@@ -138,14 +138,14 @@ final class ReglasDeNotificacion {
       return hechas(e, datos.parte(), primera(todas), surteEfecto(todas), como, c);
     }
 
-    private static LocalDate primera(List<Publicacion> todas) {
-      return todas.stream().map(Publicacion::fecha).min(Comparator.naturalOrder()).orElseThrow();
+    private static LocalDate primera(List<EdictoImpreso> todas) {
+      return todas.stream().map(EdictoImpreso::fecha).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static LocalDate surteEfecto(List<Publicacion> todas) {
+    private static LocalDate surteEfecto(List<EdictoImpreso> todas) {
       var oficiales = todas.stream().filter(p -> p.medio() == Medio.EL_PERUANO).toList();
       return (oficiales.isEmpty() ? todas : oficiales)
-          .stream().map(Publicacion::fecha).max(Comparator.naturalOrder()).orElseThrow();
+          .stream().map(EdictoImpreso::fecha).max(Comparator.naturalOrder()).orElseThrow();
     }
   }
 }

@@ -18,8 +18,8 @@ import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.CausaDeEdicto;
+import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.EdictoImpreso;
 import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.Medio;
-import pe.gob.indecopi.procedimientos.flujo.ActosDeParte.Publicacion;
 
 class AvisosSinCasillaTest {
   private static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
@@ -258,16 +258,16 @@ class AvisosSinCasillaTest {
     return new ActosDeParte.NotificarPorCedula("p2", fecha, "doc_c");
   }
 
-  private static ActosDeParte.NotificarPorEdicto edicto(Publicacion... publicaciones) {
+  private static ActosDeParte.NotificarPorEdicto edicto(EdictoImpreso... publicaciones) {
     return new ActosDeParte.NotificarPorEdicto(
         "p2", CausaDeEdicto.DOMICILIO_IGNORADO, Arrays.asList(publicaciones), "doc_n");
   }
 
-  private static Publicacion enElPeruano(LocalDate fecha) {
-    return new Publicacion(Medio.EL_PERUANO, null, fecha);
+  private static EdictoImpreso enElPeruano(LocalDate fecha) {
+    return new EdictoImpreso(Medio.EL_PERUANO, null, fecha);
   }
 
-  private static Publicacion enUnDiario(LocalDate fecha) {
-    return new Publicacion(Medio.DIARIO_DE_MAYOR_CIRCULACION, "La República", fecha);
+  private static EdictoImpreso enUnDiario(LocalDate fecha) {
+    return new EdictoImpreso(Medio.DIARIO_DE_MAYOR_CIRCULACION, "La República", fecha);
   }
 }

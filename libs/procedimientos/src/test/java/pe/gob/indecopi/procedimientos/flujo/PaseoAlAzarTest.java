@@ -204,7 +204,7 @@ class PaseoAlAzarTest {
           new ActosDeParte.NotificarPorEdicto(
               "p2",
               ActosDeParte.CausaDeEdicto.DOMICILIO_IGNORADO,
-              List.of(new ActosDeParte.Publicacion(ActosDeParte.Medio.EL_PERUANO, null, e.hoy())),
+              List.of(new ActosDeParte.EdictoImpreso(ActosDeParte.Medio.EL_PERUANO, null, e.hoy())),
               "doc_n");
       default -> RecorridoDeFlujosTest.deEjemplo(tipo);
     };
