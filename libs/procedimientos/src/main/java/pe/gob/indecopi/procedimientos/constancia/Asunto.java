@@ -33,7 +33,9 @@ public record Asunto(
     /** Record of a hearing or a visit (Ley 27444, art. 156). */
     ACTA,
     /** Certified copy of acts of a file (Ley 27444, art. 160). */
-    COPIA
+    COPIA,
+    /** What was published in a day (D.S. 071-2017-PCM). */
+    GACETA
   }
 
   /** The identity of the paper. */

@@ -131,6 +131,11 @@ public abstract class OrganoContextTest {
             .POST(HttpRequest.BodyPublishers.ofString(cuerpo)));
   }
 
+  public Respuesta delete(String ruta, String ficha, String ifMatch) {
+    var peticion = peticion(ruta, ficha).DELETE();
+    return enviar(ifMatch == null ? peticion : peticion.header("If-Match", ifMatch));
+  }
+
   /** An act, with the version that an official must name. */
   public Respuesta actuar(String usuario, String expediente, String tipo, String datos) {
     return acto(usuario, expediente, "{\"tipo\":\"%s\",\"datos\":%s}".formatted(tipo, datos));
