@@ -2,6 +2,7 @@ package pe.gob.indecopi.signos;
 
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.para;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.publica;
+import static pe.gob.indecopi.platform.prueba.derechos.Quien.AJENA;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AUDITOR;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.FUNCIONARIO;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.PARTE;
@@ -23,6 +24,19 @@ class DerechosSignosContextTest extends DerechosDeServicio {
         para("GET /expedientes/{id}/antecedentes", FUNCIONARIO, AUDITOR)
             .losDemas(404)
             .salvo(403, PARTE)
-            .con("id", expediente));
+            .con("id", expediente),
+        publica("GET /gaceta"),
+        publica("GET /gaceta.atom"),
+        publica("GET /gaceta/{fecha}").con("fecha", "2026-03-02"),
+        publica("GET /gaceta/{fecha}.atom").con("fecha", "2026-03-02"),
+        publica("GET /gaceta/{fecha}.pdf").con("fecha", "2025-12-25").responde(404),
+        para("POST /vigilancias", PARTE, AJENA)
+            .cuerpo("{\"signo\":\"KUSKA\",\"clases\":[25],\"desdeGrado\":\"ALTO\"}")
+            .responde(201),
+        para("GET /vigilancias", PARTE, AJENA),
+        para("GET /vigilancias/hallazgos", PARTE, AJENA),
+        para("GET /vigilancias/{id}", PARTE, AJENA).con("id", "vig_x").responde(404),
+        para("DELETE /vigilancias/{id}", PARTE, AJENA).con("id", "vig_x").responde(404),
+        para("GET /vigilancias/{id}/hallazgos", PARTE, AJENA).con("id", "vig_x").responde(404));
   }
 }
