@@ -77,7 +77,7 @@ final class Plano {
         "local/vecinos",
         160,
         LIGERA,
-        List.of(puertos.vecinos(), puertos.correo()),
+        List.of(puertos.correo(), puertos.vecinos()),
         "/actuator/health",
         List.of(
             "--server.port=" + puertos.vecinos(),
