@@ -60,6 +60,7 @@ final class Caminante {
   private final String quien;
   private String id = "";
   private boolean apelo;
+  private Caminante remedio;
 
   /**
    * @param servicio base path of the service: {@code /api/concursal/v1}
@@ -158,6 +159,16 @@ final class Caminante {
   /** Whether it is an opposition, which is decided with the file that it opposes. */
   boolean seOpone() {
     return entrada.at("/sobre/acto").asString("").equals("OPONER");
+  }
+
+  /** Whether it is a remedy against what another file decided. */
+  boolean recurre() {
+    return entrada.at("/sobre/acto").asString("").equals("RECURRIR");
+  }
+
+  /** What this file decides will be challenged by the filing of that procedure. */
+  void recurrirPor(Caminante remedio) {
+    this.remedio = remedio;
   }
 
   String codigo() {
@@ -291,6 +302,10 @@ final class Caminante {
       return false;
     }
     apelo = true;
+    if (remedio != null) {
+      remedio.dentroDe(this);
+      return pasos.add("APELAR");
+    }
     return parte(PARTE, "APELAR", Map.of("fundamento", "Discrepo de lo resuelto."));
   }
 

@@ -251,12 +251,29 @@ public final class Actos {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Motivado(@Nullable @Size(max = 20000) String motivo, @Nullable String documento) {}
 
-  /** A remedy: what it challenges and why; new evidence for a reconsideration. */
+  /**
+   * A remedy: what it challenges and why; new evidence for a reconsideration (Ley 27444, arts. 208,
+   * 209 and 211).
+   *
+   * @param resolucion the decision that it challenges, where its author names it
+   * @param vicio what is wrong with it, apart where the print asks it so (TUPA CCO-14, 4)
+   * @param agravio what harm it does, likewise
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Recurso(
       @Size(min = 1, max = 20000) String fundamento,
       @Nullable @Size(max = 50) List<String> objetos,
-      @Nullable @Size(max = 10) List<String> documentos) {}
+      @Nullable @Size(max = 10) List<String> documentos,
+      @Nullable @Size(max = 200) String resolucion,
+      @Nullable @Size(max = 10000) String vicio,
+      @Nullable @Size(max = 10000) String agravio) {
+
+    /** One that says it all in its grounds. */
+    public Recurso(
+        String fundamento, @Nullable List<String> objetos, @Nullable List<String> documentos) {
+      this(fundamento, objetos, documentos, null, null, null);
+    }
+  }
 
   /** ACREDITAR_PUBLICACION: the day, and the page of the diary as a document. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

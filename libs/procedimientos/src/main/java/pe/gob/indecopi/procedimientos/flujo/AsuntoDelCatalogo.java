@@ -28,7 +28,9 @@ public final class AsuntoDelCatalogo implements Asunto {
     this.entrada = entrada;
     this.actos =
         dentro.stream()
-            .map(p -> java.util.Objects.requireNonNull(p.sobre()).acto())
+            .map(p -> java.util.Objects.requireNonNull(p.sobre()))
+            .filter(sobre -> !sobre.deRecurso())
+            .map(sobre -> sobre.acto())
             .distinct()
             .map(acto -> TipoActo.deParte(acto, Actos.Promover.class))
             .toList();

@@ -53,7 +53,7 @@ public enum Quien {
   }
 
   /** The parties that this author is or acts for: a representative has the terms of those. */
-  static List<String> alcance(Autor autor, Expediente e) {
+  public static List<String> alcance(Autor autor, Expediente e) {
     return suyas(autor, e).stream()
         .flatMap(p -> Stream.concat(Stream.of(p.id()), p.representaA().stream()))
         .distinct()

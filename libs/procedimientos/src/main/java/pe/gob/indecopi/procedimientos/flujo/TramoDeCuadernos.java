@@ -17,12 +17,7 @@ final class TramoDeCuadernos {
   /** The acts by which the catalogue says that such a procedure is asked. */
   static final Set<String> PROMUEVEN =
       Set.of(
-          SOLICITAR_MEDIDA_CAUTELAR,
-          "SOLICITAR_VISITA",
-          "LEVANTAR_MEDIDA",
-          "DIVIDIR",
-          "MODIFICAR",
-          "PROMOVER");
+          SOLICITAR_MEDIDA_CAUTELAR, "SOLICITAR_VISITA", "LEVANTAR_MEDIDA", "DIVIDIR", "MODIFICAR");
 
   /** The acts by which a notebook is decided by itself. */
   static final Set<String> DECIDEN = Set.of(Actos.DICTAR_MEDIDA_CAUTELAR, Actos.RESOLVER_CUADERNO);

@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Objects;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.catalogo.Sobre;
 import pe.gob.indecopi.procedimientos.flujo.MateriaDelCatalogo;
 
 /**
@@ -30,6 +31,11 @@ public record OtraPuerta(
     lugares = Map.copyOf(lugares);
   }
 
+  /** Whether what comes by it is a remedy of the file, with all that the law says of remedies. */
+  public boolean deRecurso() {
+    return acto.equals(Sobre.RECURRIR);
+  }
+
   /** The door of an act that an organ binds to a record of its own. */
   public OtraPuerta(String procedimiento, String acto, Type materia, Map<String, String> lugares) {
     this(procedimiento, acto, materia, lugares, false);
@@ -37,9 +43,17 @@ public record OtraPuerta(
 
   /** The door of a procedure of which the catalogue says all. */
   static OtraPuerta de(Procedimiento entrada) {
+    var sobre = Objects.requireNonNull(entrada.sobre());
+    if (sobre.deRecurso()) {
+      return new OtraPuerta(
+          entrada.codigo(),
+          sobre.acto(),
+          MateriaDelCatalogo.conExpediente(entrada),
+          Map.of("documentos", "/documentos"));
+    }
     return new OtraPuerta(
         entrada.codigo(),
-        Objects.requireNonNull(entrada.sobre()).acto(),
+        sobre.acto(),
         MateriaDelCatalogo.conExpediente(entrada),
         Map.of("promovente", "/solicitantes/0", "documentos", "/documentos", "pago", "/pago"),
         true);

@@ -146,22 +146,28 @@ class ActuacionesController {
       HttpServletRequest solicitud,
       Usuario usuario) {
     usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR, Rol.FUNCIONARIO);
-    return mover(id, cuerpo, solicitud, usuario, rechazo -> rechazo);
+    return mover(alcanzable(id, usuario, tipo(cuerpo)), cuerpo, solicitud, usuario, r -> r);
   }
 
   /** The act that came by the door of filings; its faults point into the filing. */
   ResponseEntity<?> mover(Puertas.Entrada entrante, HttpServletRequest solicitud, Usuario usuario) {
-    return mover(entrante.expediente(), entrante.acto(), solicitud, usuario, entrante::en);
+    var actual = alcanzable(entrante.expediente(), usuario, tipo(entrante.acto()));
+    entrante.exigirEn(actual, contextos.de(actual, reloj.ahora()), usuario);
+    return mover(actual, entrante.acto(), solicitud, usuario, entrante::en);
+  }
+
+  private static String tipo(JsonNode acto) {
+    return acto.path("tipo").asString("");
   }
 
   private ResponseEntity<?> mover(
-      String id,
+      Expediente actual,
       JsonNode cuerpo,
       HttpServletRequest solicitud,
       Usuario usuario,
       UnaryOperator<Rechazo> senalando) {
     var recibido = reloj.ahora();
-    var actual = alcanzable(id, usuario, cuerpo.path("tipo").asString(""));
+    var id = actual.id().valor();
     var asunto = contextos.asunto(actual.cabecera().procedimiento()).orElseThrow();
     ActoPedido<?> pedido = entrada.leer(cuerpo, formularios.actos(asunto));
     if (MoverExpediente.tipos(asunto).containsKey(pedido.tipo())) {
