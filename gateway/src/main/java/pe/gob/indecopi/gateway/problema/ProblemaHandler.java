@@ -8,6 +8,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,13 @@ class ProblemaHandler implements WebExceptionHandler {
     return switch (error) {
       case Fallo fallo -> fallo;
       case ResponseStatusException estado -> deEstado(estado.getStatusCode().value());
+      case DataBufferLimitException largo -> deEstado(413);
+      case InvalidMediaTypeException tipo ->
+          new Fallo(
+              Codigo.SOLICITUD_INVALIDA,
+              new Texto(
+                  "La cabecera Accept o Content-Type no nombra un tipo.",
+                  "The header Accept or Content-Type names no type."));
       case AccessDeniedException negado ->
           new Fallo(
               Codigo.PROHIBIDO,

@@ -11,6 +11,7 @@ import pe.gob.indecopi.gateway.problema.Fallo;
 import pe.gob.indecopi.gateway.problema.Falta;
 import pe.gob.indecopi.gateway.problema.Texto;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +69,9 @@ record Pedido(@Nullable Period avanzar, @Nullable LocalDate hasta) {
 
   private static @Nullable JsonNode arbol(JsonMapper json, byte[] cuerpo) {
     try {
-      return json.readTree(cuerpo);
+      return json.reader()
+          .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .readTree(cuerpo);
     } catch (JacksonException mal) {
       return null;
     }

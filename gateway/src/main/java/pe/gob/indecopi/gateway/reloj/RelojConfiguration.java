@@ -4,9 +4,11 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -33,7 +35,25 @@ class RelojConfiguration {
   @Bean
   RouterFunction<ServerResponse> rutaDelReloj(MoverReloj reloj, JsonMapper json) {
     return RouterFunctions.route(
-        POST("/sandbox/reloj"), pedido -> operador(pedido).then(mover(pedido, reloj, json)));
+        POST("/sandbox/reloj"),
+        pedido ->
+            operador(pedido)
+                .then(Mono.defer(() -> deJson(pedido)))
+                .then(Mono.defer(() -> mover(pedido, reloj, json))));
+  }
+
+  private static Mono<Void> deJson(ServerRequest pedido) {
+    return tipo(pedido).filter(MediaType.APPLICATION_JSON::isCompatibleWith).isPresent()
+        ? Mono.empty()
+        : Mono.error(noEsJson());
+  }
+
+  private static Optional<MediaType> tipo(ServerRequest pedido) {
+    try {
+      return pedido.headers().contentType();
+    } catch (InvalidMediaTypeException mal) {
+      return Optional.empty();
+    }
   }
 
   private static Mono<ServerResponse> mover(
@@ -63,6 +83,12 @@ class RelojConfiguration {
     }
     var roles = jwt.getToken().getClaim("roles");
     return roles instanceof List<?> lista && lista.contains("operador");
+  }
+
+  private static Fallo noEsJson() {
+    return new Fallo(
+        Codigo.TIPO_NO_ADMITIDO,
+        new Texto("El pedido se envía como application/json.", "Send it as application/json."));
   }
 
   private static Fallo sinToken() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import pe.gob.indecopi.gateway.Doble;
 
 /** The clock of a service, as its management port shows it. */
-final class ServicioConReloj implements Doble.Respuesta {
+public final class ServicioConReloj implements Doble.Respuesta {
 
   private LocalDate hoy;
   private final List<LocalDate> debidas;
@@ -20,7 +20,7 @@ final class ServicioConReloj implements Doble.Respuesta {
   private int caidas;
   private int miradas;
 
-  ServicioConReloj(String hoy, List<String> debidas) {
+  public ServicioConReloj(String hoy, List<String> debidas) {
     this.hoy = LocalDate.parse(hoy);
     this.debidas = new ArrayList<>(debidas.stream().map(LocalDate::parse).toList());
   }
