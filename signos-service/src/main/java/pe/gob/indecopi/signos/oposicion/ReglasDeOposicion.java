@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.expediente.Estado;
+import pe.gob.indecopi.procedimientos.expediente.Numero;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
 import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.oposicion.Oposicion.Derecho;
@@ -28,14 +31,17 @@ public final class ReglasDeOposicion {
    * Notes what is wrong with an opposition; pointers from the root of the request.
    *
    * @param pedidas classes that the application asks
+   * @param enPeru where an Andean opponent's own application is looked up
    */
-  public static void validar(Oposicion o, Set<String> pedidas, Acto acto, Faltas faltas) {
+  public static void validar(
+      Oposicion o, Set<String> pedidas, SolicitudesEnPeru enPeru, Acto acto, Faltas faltas) {
     o.opositor().validar(faltas, "/datos/opositor");
     enNombrePropio(o, acto, faltas);
     clases(o.clases(), pedidas, faltas);
     var sustento = o.sustento() == null ? List.<Sustento>of() : o.sustento();
     for (var i = 0; i < sustento.size(); i++) {
       sustento(sustento.get(i), "/datos/sustento/" + i, faltas);
+      interesReal(sustento.get(i), enPeru, acto, "/datos/sustento/" + i, faltas);
     }
   }
 
@@ -99,6 +105,36 @@ public final class ReglasDeOposicion {
           Texto.de(
               "Acredite el interés real con su solicitud en el Perú (Decisión 486, art. 147).",
               "Show the real interest by your application in Peru (Decisión 486, art. 147)."));
+    }
+  }
+
+  /**
+   * Decisión 486, art. 147: the interest in this market is shown by asking the mark here, when
+   * opposing at the latest: a file of this office, of the opponent itself, that stands.
+   */
+  private static void interesReal(
+      Sustento s, SolicitudesEnPeru enPeru, Acto acto, String puntero, Faltas faltas) {
+    var numero = s.solicitudEnPeru();
+    if (s.derecho() != Derecho.ANDINA || numero == null) {
+      return;
+    }
+    var propia =
+        Numero.de(numero)
+            .flatMap(enPeru::de)
+            .filter(e -> e.cabecera().procedimiento().equals("DSD-10"))
+            .filter(e -> e.situacion().estado() != Estado.NO_PRESENTADO)
+            .filter(
+                e ->
+                    e.partes(Papel.SOLICITANTE).stream()
+                        .anyMatch(p -> p.es(acto.autor().documento())));
+    if (propia.isEmpty()) {
+      faltas.agregar(
+          puntero + "/solicitudEnPeru",
+          Texto.de(
+              "No es el número de una solicitud suya de registro ante esta oficina (Decisión 486,"
+                  + " art. 147).",
+              "It is not the number of an application of yours before this office (Decisión 486,"
+                  + " art. 147)."));
     }
   }
 

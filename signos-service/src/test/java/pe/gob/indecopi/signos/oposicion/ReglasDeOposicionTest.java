@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.expediente.Autor;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
@@ -27,6 +29,9 @@ class ReglasDeOposicionTest {
   private String quien = "RUC:20999999981";
   private List<Integer> clases = List.of(25);
   private List<Sustento> sustento;
+
+  /** File 123 of this office: the opponent's own application. */
+  private Expediente enPeru = solicitud("20999999981");
 
   @Test
   void takesAnOppositionInAClassThatIsAsked() {
@@ -70,7 +75,7 @@ class ReglasDeOposicionTest {
   @ParameterizedTest
   @CsvSource({"CO, true", "EC, true", "BO, true", "PE, false", "US, false", ", false"})
   void takesAnAndeanGroundOfAnotherMemberAlone(String pais, boolean vale) {
-    sustento = List.of(sustento(Derecho.ANDINA, null, pais, "000001-2026/DSD"));
+    sustento = List.of(sustento(Derecho.ANDINA, null, pais, "000123-2026/DSD"));
 
     assertThat(punteros()).hasSize(vale ? 0 : 1);
   }
@@ -81,6 +86,26 @@ class ReglasDeOposicionTest {
     sustento = List.of(sustento(Derecho.ANDINA, null, "CO", null));
 
     assertThat(punteros()).containsExactly("/datos/sustento/0/solicitudEnPeru");
+  }
+
+  /** Decisión 486, art. 147: its own application, before this office, that stands. */
+  @Test
+  void takesNoApplicationThatIsNotTheAndeanOpponentsOwn() {
+    sustento = List.of(sustento(Derecho.ANDINA, null, "CO", "000123-2026/DSD"));
+    assertThat(punteros()).isEmpty();
+
+    enPeru = solicitud("20999999990");
+    assertThat(punteros()).containsExactly("/datos/sustento/0/solicitudEnPeru");
+    enPeru = null;
+    assertThat(punteros()).containsExactly("/datos/sustento/0/solicitudEnPeru");
+  }
+
+  @Test
+  void takesNoNumberThatIsNoneForTheAndeanInterest() {
+    for (var numero : List.of("ya la presento", "000124-2026/DSD")) {
+      sustento = List.of(sustento(Derecho.ANDINA, null, "CO", numero));
+      assertThat(punteros()).containsExactly("/datos/sustento/0/solicitudEnPeru");
+    }
   }
 
   /**
@@ -99,6 +124,12 @@ class ReglasDeOposicionTest {
         List.of(new Sustento(Derecho.MARCA_NOTORIA, "X", null, List.of(25, 46), null, null, null));
 
     assertThat(punteros()).containsExactly("/datos/sustento/0/clases/1");
+  }
+
+  private static Expediente solicitud(String ruc) {
+    return ExpedienteDePrueba.que(Map.of())
+        .de(ExpedienteDePrueba.juridica(ruc, "X S.A."))
+        .expediente();
   }
 
   private static Sustento sustento(Derecho derecho, String numero, String pais, String enPeru) {
@@ -126,7 +157,12 @@ class ReglasDeOposicionTest {
             Map.of(),
             LocalDate.of(2026, 4, 1),
             false);
-    ReglasDeOposicion.validar(oposicion(), PEDIDAS, acto, faltas);
+    ReglasDeOposicion.validar(
+        oposicion(),
+        PEDIDAS,
+        n -> Optional.ofNullable(enPeru).filter(_ -> n.n() == 123),
+        acto,
+        faltas);
     return faltas.lista().stream().map(Falta::puntero).toList();
   }
 }

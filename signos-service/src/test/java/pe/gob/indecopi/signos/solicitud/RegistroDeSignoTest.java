@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class RegistroDeSignoTest {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final RegistroDeSigno asunto =
-      new RegistroDeSigno(json, new Plazos(CalendarioHabil.delPeru()));
+      new RegistroDeSigno(json, new Plazos(CalendarioHabil.delPeru()), _ -> Optional.empty());
 
   /** Decisión 486, art. 140.c. */
   @ParameterizedTest

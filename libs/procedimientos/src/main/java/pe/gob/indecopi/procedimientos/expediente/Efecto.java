@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.expediente;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
@@ -22,6 +23,9 @@ public sealed interface Efecto {
 
   /** The filing date is fixed: nothing that it needs is missing any more. */
   record FijaFecha(LocalDate presentado) implements Efecto {}
+
+  /** Something else is asked; what was asked before stays in the acts. */
+  record CambiaMateria(Map<String, Object> materia) implements Efecto {}
 
   /** What the filing date still waits for. */
   record FaltaParaFecha(List<String> falta) implements Efecto {}

@@ -139,6 +139,7 @@ public record Expediente(
       case Efecto.Reanuda _ -> con(situacion.reanudar());
       case Efecto.FijaFecha e -> con(situacion.presentada(e.presentado()));
       case Efecto.FaltaParaFecha e -> con(situacion.faltando(e.falta()));
+      case Efecto.CambiaMateria e -> con(pedido.que(e.materia()));
       case Efecto.CambiaAutoridad e -> con(situacion.decididaPor(e.autoridad()));
       case Efecto.CambiaSala e -> con(situacion.enSala(e.sala()));
       case Efecto.AbrePlazo e ->

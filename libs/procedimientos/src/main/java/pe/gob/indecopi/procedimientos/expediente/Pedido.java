@@ -29,6 +29,11 @@ public record Pedido(
       @Nullable String documento,
       @Nullable String declaracionJurada) {}
 
+  /** The same request for something else. */
+  Pedido que(Map<String, Object> otraMateria) {
+    return new Pedido(otraMateria, requisitos, documentos);
+  }
+
   /** What is handed in later is added; nothing is taken away. */
   public Pedido con(List<RequisitoEntregado> mas, List<String> masDocumentos) {
     return new Pedido(materia, Listas.mas(requisitos, mas), Listas.mas(documentos, masDocumentos));

@@ -38,6 +38,13 @@ public final class Actos {
   public static final String COMUNICAR_PROCESO_JUDICIAL = "COMUNICAR_PROCESO_JUDICIAL";
   public static final String DECLARAR_ABANDONO = "DECLARAR_ABANDONO";
   public static final String PEDIR_PLAZO_DE_PRUEBA = "PEDIR_PLAZO_DE_PRUEBA";
+
+  /** Asks for less than was asked; only where the matter says how. */
+  public static final String LIMITAR = "LIMITAR";
+
+  /** What the parties agreed for the authority to weigh; only where the matter says how. */
+  public static final String PRESENTAR_ACUERDO = "PRESENTAR_ACUERDO";
+
   public static final String DESISTIR_DEL_RECURSO = "DESISTIR_DEL_RECURSO";
   public static final String DENEGAR_RECURSO = "DENEGAR_RECURSO";
   public static final String QUEJARSE = "QUEJARSE";

@@ -41,6 +41,14 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   static final Condicion SIEMPRE = new Condicion("", e -> true);
 
+  /** The matter of the procedure says what that act is. */
+  static Condicion previsto(String acto) {
+    return new Condicion(
+        "la materia lo prevé",
+        (_, c, _) -> c.asunto().actos().stream().anyMatch(t -> t.nombre().equals(acto)),
+        true);
+  }
+
   /** Nothing that the filing date needs is missing. */
   static final Condicion COMPLETA =
       new Condicion("nada falta", e -> e.situacion().faltaParaFecha().isEmpty());

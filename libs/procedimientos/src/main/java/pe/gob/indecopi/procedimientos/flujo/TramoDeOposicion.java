@@ -7,6 +7,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.OPOSICIONES_ADMITID
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SE_ACREDITA_LA_PUBLICACION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OPOSICION;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.previsto;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CONTESTACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
@@ -15,6 +16,8 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.PUBLICACION_ORDENADA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.TRASLADO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
@@ -24,6 +27,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANT
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.TODOS;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.CUALQUIERA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
+import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.PROMOVENTE;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SISTEMA;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.SOLICITANTE;
@@ -41,7 +45,35 @@ final class TramoDeOposicion {
   private TramoDeOposicion() {}
 
   static List<Renglon> filas() {
-    return Stream.of(ordenDePublicar(), publicacion(), oposicion()).flatMap(List::stream).toList();
+    return Stream.of(ordenDePublicar(), publicacion(), oposicion(), cambios())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Until it is decided the applicant may ask for less (Decisión 486, art. 143), and the parties
+   * may bring what they agreed (D.Leg. 1075, art. 56).
+   */
+  private static List<Renglon> cambios() {
+    var limita =
+        Stream.of(
+                EXAMEN_FORMAL,
+                SUBSANACION,
+                PUBLICACION_ORDENADA,
+                OPOSICION,
+                TRASLADO,
+                CONTESTACION,
+                EXAMEN_DE_FONDO,
+                SUBSANACION_DE_FONDO)
+            .map(etapa -> en(etapa).al(Actos.LIMITAR, SOLICITANTE).si(previsto(Actos.LIMITAR)));
+    var acuerda =
+        Stream.of(PUBLICACION_ORDENADA, OPOSICION, TRASLADO, CONTESTACION, EXAMEN_DE_FONDO)
+            .map(
+                etapa ->
+                    en(etapa)
+                        .al(Actos.PRESENTAR_ACUERDO, PARTE)
+                        .si(previsto(Actos.PRESENTAR_ACUERDO)));
+    return Stream.concat(limita, acuerda).map(r -> r.notifica(PARTES)).toList();
   }
 
   /**

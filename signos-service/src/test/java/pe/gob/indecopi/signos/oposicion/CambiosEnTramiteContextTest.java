@@ -1,0 +1,122 @@
+package pe.gob.indecopi.signos.oposicion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
+import pe.gob.indecopi.signos.SignosContextTest;
+import pe.gob.indecopi.signos.Tramites;
+
+/** What becomes of an application while others oppose it, through the public API. */
+class CambiosEnTramiteContextTest extends SignosContextTest {
+  private final Tramites tramites = new Tramites(this);
+
+  @Test
+  void asksForLessAndIsDecidedOnThatAlone() {
+    var id = tramites.publicado("MENOS ES MAS");
+    assertThat(limitar("empresa", id, 9, "Lentes").estado()).isEqualTo(422);
+    assertThat(limitar("proveedor", id, 25, "Ropa").estado()).isIn(403, 404, 409);
+    bien(limitar("empresa", id, 25, "Ropa"));
+
+    var materia = get("/expedientes/" + id, Fichas.de("empresa")).json().at("/materia");
+    assertThat(materia.path("clases")).hasSize(1);
+    assertThat(materia.at("/clases/0/clase").asInt()).isEqualTo(25);
+    assertThat(materia.path("denominacion").asString()).isEqualTo("MENOS ES MAS");
+
+    vencer(id, "oposicion");
+    var decide = "{\"fundamento\":\"Es distintivo\",\"decisiones\":[%s]}";
+    var clase25 = "{\"objeto\":\"25\",\"sentido\":\"CONCEDE\"}";
+    var clase18 = "{\"objeto\":\"18\",\"sentido\":\"CONCEDE\"}";
+    var ambas = decide.formatted(clase18 + "," + clase25);
+    assertThat(actuar("funcionario-dsd", id, "RESOLVER", ambas).estado()).isEqualTo(422);
+    bien(actuar("funcionario-dsd", id, "RESOLVER", decide.formatted(clase25)));
+    assertThat(limitar("empresa", id, 25, "Ropa").estado()).isEqualTo(409);
+  }
+
+  @Test
+  void admitsAnOppositionOnATradeNameOnceItsUseIsProvedOrAskedFor() {
+    var nombre = "{\"derecho\":\"NOMBRE_COMERCIAL\",\"signo\":\"NOMBRE VIEJO\"}";
+    var id = tramites.publicado("NOMBRE VIEJO");
+    oponer(id, nombre, "");
+    var sinPrueba = enCuaderno("funcionario-dsd", id, "ADMITIR", "c1");
+    assertThat(sinPrueba.estado()).as("%s", sinPrueba).isEqualTo(422);
+    assertThat(sinPrueba.toString()).contains("DSD-9.4.c");
+    bien(enCuaderno("proveedor", id, "PEDIR_PLAZO_DE_PRUEBA", "c1"));
+    bien(enCuaderno("funcionario-dsd", id, "ADMITIR", "c1"));
+
+    var otro = tramites.publicado("NOMBRE VIEJO");
+    oponer(otro, nombre, ",\"documentos\":[\"" + documento("proveedor") + "\"]");
+    bien(enCuaderno("funcionario-dsd", otro, "ADMITIR", "c1"));
+  }
+
+  @Test
+  void keepsAnAgreementOfThePartiesForTheDecision() {
+    var id = tramites.publicado("CONVIVIMOS");
+    oponer(id, "{\"derecho\":\"REGISTRO\",\"numero\":\"M-00000001\"}", "");
+    var acuerdo = documento("empresa");
+    var otra = "{\"documento\":\"%s\",\"oposicion\":\"c9\"}".formatted(acuerdo);
+    assertThat(actuar("empresa", id, "PRESENTAR_ACUERDO", otra).estado()).isEqualTo(422);
+    bien(
+        actuar(
+            "empresa",
+            id,
+            "PRESENTAR_ACUERDO",
+            "{\"documento\":\"%s\",\"oposicion\":\"c1\"}".formatted(acuerdo)));
+    assertThat(get("/notificaciones", Fichas.de("proveedor")).toString())
+        .contains("PRESENTAR_ACUERDO");
+    assertThat(get("/documentos/" + acuerdo, Fichas.de("proveedor")).estado()).isEqualTo(200);
+  }
+
+  @Test
+  void takesAnAndeanOppositionOfWhoAskedTheMarkHere() {
+    var id = tramites.publicado("ANDINISTA");
+    var ajena = get("/expedientes/" + id, Fichas.de("empresa")).texto("/numero");
+    var andina = "{\"derecho\":\"ANDINA\",\"pais\":\"CO\",\"solicitudEnPeru\":\"%s\"}";
+    var cuerpo = oposicion(andina.formatted(ajena), "");
+    assertThat(actuar("proveedor", id, "OPONER", cuerpo).punteros())
+        .containsExactly("/datos/sustento/0/solicitudEnPeru");
+
+    var propia = post("/expedientes", Fichas.de("proveedor"), tramitesDe("ANDINISTA"));
+    assertThat(propia.estado()).as("%s", propia).isEqualTo(201);
+    bien(
+        actuar(
+            "proveedor", id, "OPONER", oposicion(andina.formatted(propia.texto("/numero")), "")));
+  }
+
+  private String tramitesDe(String signo) {
+    caja.recibe("CT-" + signo, RelojDePrueba.LUNES);
+    return Tramites.solicitud(signo, "CT-" + signo).replace(Tramites.KUSKA, Tramites.PROVEEDORA);
+  }
+
+  private Respuesta limitar(String quien, String id, int clase, String producto) {
+    return actuar(
+        quien,
+        id,
+        "LIMITAR",
+        "{\"clases\":[{\"clase\":%d,\"productos\":[\"%s\"]}]}".formatted(clase, producto));
+  }
+
+  private void oponer(String id, String sustento, String mas) {
+    bien(actuar("proveedor", id, "OPONER", oposicion(sustento, mas)));
+  }
+
+  private String oposicion(String sustento, String mas) {
+    var recibo = "OP-" + clave().substring(0, 8);
+    caja.recibe(recibo, RelojDePrueba.LUNES);
+    return """
+        {"opositor":%s,"clases":[25],"fundamentos":"Confundible","sustento":[%s],
+         "pago":{"canal":"VISA","comprobante":"%s","fecha":"2026-03-02"}%s}
+        """
+        .formatted(Tramites.PROVEEDORA, sustento, recibo, mas);
+  }
+
+  private Respuesta enCuaderno(String quien, String id, String tipo, String cuaderno) {
+    return acto(
+        quien, id, "{\"tipo\":\"%s\",\"cuaderno\":\"%s\",\"datos\":{}}".formatted(tipo, cuaderno));
+  }
+
+  private static void bien(Respuesta respuesta) {
+    assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(201);
+  }
+}
