@@ -34,7 +34,7 @@ final class Legalidad {
   }
 
   private void juzgar(Contenido que) {
-    if (!cabeEnUnoExtinto(que)) {
+    if (!cabeEnUnoExtinto(que) && !reponeUnoCaduco(que)) {
       enVigor();
     }
     switch (que) {
@@ -65,6 +65,19 @@ final class Legalidad {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * A renewal asked in time whose fee was confirmed after the lapse had been entered: the right
+   * never lapsed (Decisión 486, art. 153).
+   */
+  private boolean reponeUnoCaduco(Contenido que) {
+    var deRenovacion =
+        que instanceof Contenido.RenovacionPedida || que instanceof Contenido.Renovacion;
+    return deRenovacion
+        && situacion.estado() == EstadoRegistral.CADUCO
+        && (situacion.asiento() == 0
+            || partida.asiento(situacion.asiento()).contenido() instanceof Contenido.Caducidad);
   }
 
   private void enVigor() {

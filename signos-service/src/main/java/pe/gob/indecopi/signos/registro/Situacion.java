@@ -69,10 +69,12 @@ public record Situacion(
 
   private Situacion tras(int n, Anotacion a) {
     return switch (a.contenido()) {
-      case Contenido.RenovacionPedida _ -> renovandose(true);
+      case Contenido.RenovacionPedida _ -> repuesta(n, a.fecha()).renovandose(true);
       case Contenido.RenovacionDesestimada _ -> renovandose(false);
       case Contenido.Renovacion _ ->
-          renovandose(false).hasta(vence == null ? null : vence.plusYears(Partida.VIDA));
+          repuesta(n, a.fecha())
+              .renovandose(false)
+              .hasta(vence == null ? null : vence.plusYears(Partida.VIDA));
       case Contenido.Transferencia t -> de(t.adquirentes());
       case Contenido.Fusion f -> de(List.of(f.absorbente()));
       case Contenido.CambioDeNombre c -> de(llamados(c));
@@ -92,6 +94,11 @@ public record Situacion(
           Contenido.SinEfecto _ ->
           this;
     };
+  }
+
+  /** What had lapsed is in force again by a renewal that was asked in time. */
+  private Situacion repuesta(int n, LocalDate fecha) {
+    return estado == EstadoRegistral.CADUCO ? estando(EstadoRegistral.VIGENTE, fecha, n) : this;
   }
 
   /** A licence that was given until a day ends with it. */

@@ -326,6 +326,52 @@ class InscripcionesContextTest extends SignosContextTest {
     assertThat(otro.estado()).as("%s", otro).isEqualTo(409);
   }
 
+  /** Decisión 486, art. 210: ten years of the use of a denomination of origin. */
+  @Test
+  void entersTheAuthorisedUseOfADenominationOfOrigin() {
+    var uso = certificado(andante.presentado("DSD-1", "empresa", c -> {}));
+
+    assertThat(uso.path("tipo").asString()).isEqualTo("AUTORIZACION_DE_USO");
+    assertThat(uso.path("certificado").asString()).matches("AU-\\d{8}");
+    assertThat(uso.path("denominacion").asString()).isEqualTo("Pisco");
+    assertThat(uso.path("titulares").get(0).path("nombre").asString()).isEqualTo("KUSKA S.A.C.");
+    assertThat(LocalDate.parse(uso.path("vence").asString()))
+        .isEqualTo(LocalDate.parse(uso.path("concedido").asString()).plusYears(10));
+  }
+
+  /** TUPA DSD-11: the register tells who is bound, not by what. */
+  @Test
+  void entersAContractAndWhatProlongsItInTheSameEntry() {
+    var contrato = certificado(andante.presentado("DSD-11", "empresa", c -> {}));
+    assertThat(contrato.path("tipo").asString()).isEqualTo("CONTRATO_DE_TECNOLOGIA");
+    assertThat(contrato.has("vence")).isFalse();
+    assertThat(contrato.toString()).doesNotContain("regalía");
+    var numero = contrato.path("certificado").asString();
+
+    var prorroga =
+        andante.presentado(
+            "DSD-11",
+            "empresa",
+            c ->
+                ((ObjectNode) c.path("materia"))
+                    .put("modalidad", "PRORROGA")
+                    .put("registro", numero));
+    var otra = certificado(prorroga);
+
+    assertThat(otra.isMissingNode()).isTrue();
+    assertThat(anotaciones(numero))
+        .containsExactly("CONCESION", "CERTIFICADO", "MODIFICACION_DE_CONTRATO");
+  }
+
+  /** What that file entered, once it was granted, firm and certified. */
+  private JsonNode certificado(String id) {
+    reloj.es(RelojDePrueba.LUNES);
+    andante.concedido(id, "funcionario-dsd");
+    andante.actuar("funcionario-dsd", id, "EMITIR_CERTIFICADO", "{}");
+    var numero = andante.ver(id, "empresa").path("numero").asString();
+    return get("/registros?expediente=" + numero, null).json().at("/datos/0");
+  }
+
   /** TUPA DSD-4 and DSD-2. */
   @Test
   void certifiesWhatWeighsOnARegistrationAndGivesCopiesOfItsCertificate() throws Exception {

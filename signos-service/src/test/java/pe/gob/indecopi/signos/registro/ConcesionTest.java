@@ -127,6 +127,28 @@ class ConcesionTest {
         });
   }
 
+  /** Decisión 486, art. 206; D.Leg. 1075, art. 88. */
+  @Test
+  void aDenominationOfOriginIsOfTheStateAndHasNoEndOfItsOwn() {
+    var materia =
+        Map.<String, Object>of(
+            "denominacion", "Pisco", "zonaGeografica", "La costa", "productos", List.of("Uvas"));
+    var caso =
+        ExpedienteDePrueba.que(materia).resuelto(PRIMERA, Set.of("solicitud"), Set.of("solicitud"));
+
+    var declarada =
+        Concesion.de(
+            caso.expediente(),
+            TipoDeRegistro.DENOMINACION_DE_ORIGEN,
+            ExpedienteDePrueba.certificado(9, SEGUNDA),
+            1);
+
+    assertThat(declarada.titulares()).extracting(t -> t.nombre()).containsExactly("Estado peruano");
+    assertThat(declarada.vence()).isNull();
+    assertThat(declarada.detalle()).isEqualTo("Uvas. La costa");
+    assertThat(declarada.concedido()).isEqualTo(PRIMERA);
+  }
+
   private static Partida tras(ExpedienteDePrueba caso) {
     var solicitud =
         new SolicitudDeSigno(

@@ -54,6 +54,22 @@ class LegalidadTest {
     assertThat(Situacion.de(negada, despues, GRACIA).desde()).isEqualTo(LocalDate.of(2037, 3, 3));
   }
 
+  /** Its fee may be confirmed after the sweep: what counts is the day on which it was asked. */
+  @Test
+  void aRenewalAskedInTimeUndoesALapseThatWasEnteredBeforeItWasTold() {
+    var ultimo = LocalDate.of(2037, 3, 2);
+    var caduca = con(marca, ultimo.plusDays(1), new Contenido.Caducidad());
+    var pedida = new Contenido.RenovacionPedida(ultimo);
+
+    assertThat(Legalidad.faltas(caduca, pedida, ultimo.plusDays(2), GRACIA)).isEmpty();
+    assertThat(estado(con(caduca, ultimo.plusDays(2), pedida), ultimo.plusDays(2)))
+        .isEqualTo(EstadoRegistral.EN_GRACIA);
+    var tarde = new Contenido.RenovacionPedida(ultimo.plusDays(1));
+    assertThat(Legalidad.faltas(caduca, tarde, ultimo.plusDays(2), GRACIA)).hasSize(1);
+    var caida = con(marca, ultimo, new Contenido.CaidaDelSigno("reg_2", EstadoRegistral.CADUCO));
+    assertThat(Legalidad.faltas(caida, pedida, ultimo, GRACIA)).hasSize(1);
+  }
+
   /** Decisión 486, art. 199. */
   @ParameterizedTest
   @CsvSource({"NOMBRE_COMERCIAL, false, 1", "NOMBRE_COMERCIAL, true, 0", "MARCA, false, 0"})
