@@ -20,7 +20,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 /** What a file grants, as an entry of the register. Pure. */
 final class Concesion {
   private static final Persona ESTADO =
-      new Persona(Persona.Clase.JURIDICA, null, "EstadoRegistral peruano", null, List.of());
+      new Persona(Persona.Clase.JURIDICA, null, "Estado peruano", null, List.of());
 
   private Concesion() {}
 
