@@ -1,12 +1,15 @@
 package pe.gob.indecopi.signos.solicitud;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
@@ -37,12 +40,14 @@ public final class RegistroDeSigno implements Asunto {
 
   private final JsonMapper json;
   private final ReglasDeSolicitud reglas;
+  private final ReglasDePrioridad prioridad;
   private final SolicitudesEnPeru enPeru;
 
   public RegistroDeSigno(JsonMapper json, Plazos plazos, SolicitudesEnPeru enPeru) {
     this.json = json;
     this.enPeru = enPeru;
-    this.reglas = new ReglasDeSolicitud(plazos);
+    this.prioridad = new ReglasDePrioridad(plazos);
+    this.reglas = new ReglasDeSolicitud(prioridad);
   }
 
   @Override
@@ -103,6 +108,7 @@ public final class RegistroDeSigno implements Asunto {
     return List.of(
         TipoActo.deParte(Actos.OPONER, Oposicion.class),
         TipoActo.deParte(Actos.LIMITAR, Limitacion.class),
+        TipoActo.deParte(Actos.ACREDITAR_PRIORIDAD, PrioridadAcreditada.class),
         TipoActo.deParte(Actos.PRESENTAR_ACUERDO, AcuerdoDeCoexistencia.class));
   }
 
@@ -113,6 +119,13 @@ public final class RegistroDeSigno implements Asunto {
           ReglasDeOposicion.validar(oposicion, objetos(e), enPeru, acto, faltas);
       case Limitacion limitacion ->
           ReglasDeLimitacion.validar(leer(e.pedido()).clases(), limitacion.clases(), faltas);
+      case PrioridadAcreditada p ->
+          prioridad.acreditada(
+              p,
+              leer(e.pedido()).prioridades(),
+              Objects.requireNonNullElse(e.situacion().presentado(), acto.fecha()),
+              acto.fecha(),
+              faltas);
       case AcuerdoDeCoexistencia acuerdo -> acuerdo.validar(e, faltas);
       default -> {
         if (acto.tipo().equals(Actos.ADMITIR)) {
@@ -128,15 +141,34 @@ public final class RegistroDeSigno implements Asunto {
     return sustento == null ? List.of() : json.convertValue(sustento, SUSTENTO);
   }
 
-  /** Decisión 486, art. 143: from the limitation on, that is what is asked. */
+  /** From a limitation or the proof of a priority on, that is what is asked (arts. 10 and 143). */
   @Override
   public List<Efecto> reaccionar(Expediente e, Suceso suceso) {
-    if (!suceso.tipo().equals(Actos.LIMITAR)) {
-      return List.of();
-    }
+    return switch (suceso.tipo()) {
+      case Actos.LIMITAR -> cambia(e, "clases", suceso.datos().get("clases"));
+      case Actos.ACREDITAR_PRIORIDAD -> cambia(e, "prioridades", prioridades(e, suceso.datos()));
+      default -> List.of();
+    };
+  }
+
+  private static List<Efecto> cambia(Expediente e, String campo, @Nullable Object valor) {
     var materia = new LinkedHashMap<>(e.pedido().materia());
-    materia.putAll(suceso.datos());
+    materia.put(campo, Objects.requireNonNull(valor));
     return List.of(new Efecto.CambiaMateria(materia));
+  }
+
+  /** Those that were claimed, and the proved one at the end. */
+  private List<Object> prioridades(Expediente e, Map<String, Object> nueva) {
+    var probada = json.convertValue(nueva, PrioridadAcreditada.class);
+    var todas = new ArrayList<Object>();
+    var antes = leer(e.pedido()).prioridades();
+    if (antes != null) {
+      antes.stream()
+          .filter(p -> !probada.es(p))
+          .forEach(p -> todas.add(json.convertValue(p, MAPA)));
+    }
+    todas.add(nueva);
+    return todas;
   }
 
   /** The application as it stands: as it was filed, less what was taken away since. */

@@ -6,11 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
-import pe.gob.indecopi.procedimientos.calendario.Norma;
-import pe.gob.indecopi.procedimientos.calendario.Oficina;
-import pe.gob.indecopi.procedimientos.calendario.Plazos;
-import pe.gob.indecopi.procedimientos.calendario.Termino;
-import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Prioridad;
@@ -18,15 +13,10 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
 
 /** What an application must be, beyond its schema. Each rule notes its fault; none stops at one. */
 final class ReglasDeSolicitud {
-  private static final Termino PRIORIDAD =
-      new Termino(6, Unidad.MESES, Norma.D486, "Decisión 486, art. 9");
+  private final ReglasDePrioridad prioridad;
 
-  private final Plazos plazos;
-  private final Oficina sede;
-
-  ReglasDeSolicitud(Plazos plazos) {
-    this.plazos = plazos;
-    this.sede = plazos.calendario().oficina("SEDE_CENTRAL").orElseThrow();
+  ReglasDeSolicitud(ReglasDePrioridad prioridad) {
+    this.prioridad = prioridad;
   }
 
   void validar(SolicitudDeSigno s, LocalDate fecha, Faltas faltas) {
@@ -85,29 +75,11 @@ final class ReglasDeSolicitud {
     }
   }
 
-  /**
-   * Decisión 486, arts. 5 and 9: six months from the first application; a last day off moves on.
-   */
   private void prioridades(@Nullable List<Prioridad> prioridades, LocalDate fecha, Faltas faltas) {
-    if (prioridades == null) {
-      return;
-    }
-    for (var i = 0; i < prioridades.size(); i++) {
+    for (var i = 0; prioridades != null && i < prioridades.size(); i++) {
       var primera = prioridades.get(i).fecha();
-      if (primera.isAfter(fecha) || vencida(primera, fecha)) {
-        faltas.agregar(
-            "/prioridades/" + i + "/fecha",
-            Texto.de(
-                "La prioridad se reivindica dentro de los seis meses (Decisión 486, art. 9).",
-                "A priority is claimed within six months (Decisión 486, art. 9)."));
-      }
+      prioridad.reivindicada(primera, fecha, "/prioridades/" + i + "/fecha", faltas);
     }
-  }
-
-  /** A first application of years without a calendar is long past. */
-  private boolean vencida(LocalDate primera, LocalDate fecha) {
-    return primera.plusYears(1).isBefore(fecha)
-        || plazos.vence(primera, PRIORIDAD, sede).isBefore(fecha);
   }
 
   private static void reglamento(SolicitudDeSigno s, Faltas faltas) {

@@ -84,6 +84,32 @@ class CambiosEnTramiteContextTest extends SignosContextTest {
             "proveedor", id, "OPONER", oposicion(andina.formatted(propia.texto("/numero")), "")));
   }
 
+  @Test
+  void publishesThePriorityThatWasProvedAndLosesNoOther() {
+    var id = tramites.publicado("CON PRIORIDAD");
+    bien(acreditar(id, "CO", "1"));
+    bien(acreditar(id, "EC", "2"));
+    assertThat(acreditar(id, "CO", "1").punteros()).containsExactly("/datos/documento");
+
+    var materia = get("/expedientes/" + id, Fichas.de("empresa")).json().at("/materia");
+    assertThat(materia.path("prioridades")).hasSize(2);
+    assertThat(materia.at("/prioridades/0/pais").asString()).isEqualTo("CO");
+    assertThat(materia.at("/prioridades/0/documento").asString()).startsWith("doc_");
+    var publicada = get("/publicaciones", null).json().at("/datos/0/solicita/prioridades/1");
+    assertThat(publicada.path("numero").asString()).isEqualTo("2");
+    assertThat(publicada.has("documento")).isFalse();
+  }
+
+  private Respuesta acreditar(String id, String pais, String numero) {
+    return actuar(
+        "empresa",
+        id,
+        "ACREDITAR_PRIORIDAD",
+        """
+        {"pais":"%s","numero":"%s","fecha":"2026-01-15","documento":"%s"}"""
+            .formatted(pais, numero, documento("empresa")));
+  }
+
   private String tramitesDe(String signo) {
     caja.recibe("CT-" + signo, RelojDePrueba.LUNES);
     return Tramites.solicitud(signo, "CT-" + signo).replace(Tramites.KUSKA, Tramites.PROVEEDORA);

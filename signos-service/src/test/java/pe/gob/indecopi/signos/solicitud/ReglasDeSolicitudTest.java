@@ -25,7 +25,7 @@ class ReglasDeSolicitudTest {
   private static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
 
   private final ReglasDeSolicitud reglas =
-      new ReglasDeSolicitud(new Plazos(CalendarioHabil.delPeru()));
+      new ReglasDeSolicitud(new ReglasDePrioridad(new Plazos(CalendarioHabil.delPeru())));
 
   private String palabras = "KUSKA";
   private Naturaleza naturaleza = Naturaleza.DENOMINATIVA;

@@ -39,6 +39,9 @@ public final class Actos {
   public static final String DECLARAR_ABANDONO = "DECLARAR_ABANDONO";
   public static final String PEDIR_PLAZO_DE_PRUEBA = "PEDIR_PLAZO_DE_PRUEBA";
 
+  /** Claims a priority, or proves the one that was claimed; only where the matter says how. */
+  public static final String ACREDITAR_PRIORIDAD = "ACREDITAR_PRIORIDAD";
+
   /** Asks for less than was asked; only where the matter says how. */
   public static final String LIMITAR = "LIMITAR";
 

@@ -51,11 +51,11 @@ final class TramoDeOposicion {
   }
 
   /**
-   * Until it is decided the applicant may ask for less (Decisión 486, art. 143), and the parties
-   * may bring what they agreed (D.Leg. 1075, art. 56).
+   * Until it is decided the applicant may ask for less (Decisión 486, art. 143) and prove its
+   * priority (art. 10), and the parties may bring what they agreed (D.Leg. 1075, art. 56).
    */
   private static List<Renglon> cambios() {
-    var limita =
+    var suyos =
         Stream.of(
                 EXAMEN_FORMAL,
                 SUBSANACION,
@@ -65,7 +65,10 @@ final class TramoDeOposicion {
                 CONTESTACION,
                 EXAMEN_DE_FONDO,
                 SUBSANACION_DE_FONDO)
-            .map(etapa -> en(etapa).al(Actos.LIMITAR, SOLICITANTE).si(previsto(Actos.LIMITAR)));
+            .flatMap(
+                etapa ->
+                    Stream.of(Actos.LIMITAR, Actos.ACREDITAR_PRIORIDAD)
+                        .map(acto -> en(etapa).al(acto, SOLICITANTE).si(previsto(acto))));
     var acuerda =
         Stream.of(PUBLICACION_ORDENADA, OPOSICION, TRASLADO, CONTESTACION, EXAMEN_DE_FONDO)
             .map(
@@ -73,7 +76,7 @@ final class TramoDeOposicion {
                     en(etapa)
                         .al(Actos.PRESENTAR_ACUERDO, PARTE)
                         .si(previsto(Actos.PRESENTAR_ACUERDO)));
-    return Stream.concat(limita, acuerda).map(r -> r.notifica(PARTES)).toList();
+    return Stream.concat(suyos, acuerda).map(r -> r.notifica(PARTES)).toList();
   }
 
   /**
