@@ -15,13 +15,21 @@ public final class Comparador {
   private static final int LIDER = 85;
 
   /** Words less alike than this are two words. */
-  private static final int OTRA_PALABRA = 600;
+  static final int OTRA_PALABRA = 600;
+
+  /** What is less alike than this to the ear is not looked at, and to the eye does not count. */
+  private static final int NI_SE_MIRA = 500;
+
+  private static final int NI_SE_VE = 400;
 
   /** A part less alike than this is not the part. */
   private static final int MISMA_PARTE = 850;
 
   /** Sounds of the shortest part that can be found inside a word. */
   private static final int PARTE_MINIMA = 5;
+
+  /** How much more the eye may confuse than the ear without the ear being in doubt. */
+  private static final int MAS_POR_LA_VISTA = 150;
 
   private static final int OTRO_ORDEN = 970;
   private static final int OTRO_ACENTO = 40;
@@ -31,6 +39,7 @@ public final class Comparador {
   private final int pesoUno;
 
   private Signo otro;
+  private int minimo;
   private int pesoOtro;
   private int[] parejas = new int[8];
   private int[] oido = new int[8];
@@ -38,6 +47,8 @@ public final class Comparador {
   private int[] tabla = new int[64];
   private int[] tablaOido = new int[64];
   private int[] tablaVista = new int[64];
+  private final int[] oidasUno;
+  private int[] oidasOtro = new int[8];
   private int fonetica;
   private int ortografica;
   private Via via = Via.PALABRAS;
@@ -55,12 +66,22 @@ public final class Comparador {
     this.uno = uno;
     this.otro = uno;
     this.pesoUno = peso(uno);
+    this.oidasUno = oidas(uno, new int[uno.cuantas()]);
     crecer(uno.cuantas(), 1);
   }
 
   /** How alike they are, of 1000. */
   public int comparar(Signo otro) {
+    return comparar(otro, 0);
+  }
+
+  /**
+   * How alike they are, of 1000, if that is {@code minimo} or more; else anything less. Who looks
+   * for the best of many need not know how bad the others are.
+   */
+  public int comparar(Signo otro, int minimo) {
     this.otro = otro;
+    this.minimo = minimo;
     this.fonetica = 0;
     this.ortografica = 0;
     this.via = Via.PALABRAS;
@@ -69,6 +90,7 @@ public final class Comparador {
     }
     this.pesoOtro = peso(otro);
     crecer(uno.cuantas(), otro.cuantas());
+    oidas(otro, oidasOtro);
     emparejar();
     return Math.max(Math.max(porPalabras(), sinEspacios()), Math.max(porParte(), parteDentro()));
   }
@@ -89,21 +111,67 @@ public final class Comparador {
   }
 
   private int sinEspacios() {
-    if (uno.cuantas() == 1 && otro.cuantas() == 1) {
+    if (uno.cuantas() == otro.cuantas() && todasEmparejadas()) {
       return 0;
     }
-    return anotar(
-        Via.SIN_ESPACIOS,
+    var largo = uno.sonidos.length;
+    var otroLargo = otro.sonidos.length;
+    if (!Oidas.puedenParecerse(
+        todas(oidasUno, uno.cuantas()), largo, todas(oidasOtro, otro.cuantas()), otroLargo)) {
+      return 0;
+    }
+    var oye =
         distancia.semejanza(
             Costos.SONIDOS,
             uno.sonidos,
             0,
-            uno.sonidos.length,
+            largo,
             otro.sonidos,
             0,
-            otro.sonidos.length),
-        distancia.semejanza(
-            Costos.LETRAS, uno.letras, 0, uno.letras.length, otro.letras, 0, otro.letras.length));
+            otroLargo,
+            Math.max(OTRA_PALABRA, minimo - MAS_POR_LA_VISTA));
+    return anotar(Via.SIN_ESPACIOS, oye, oye < NI_SE_MIRA ? 0 : verSinEspacios(oye));
+  }
+
+  private boolean todasEmparejadas() {
+    for (var i = 0; i < uno.cuantas(); i++) {
+      if (parejas[i] < 0) {
+        return uno.cuantas() == 1;
+      }
+    }
+    return true;
+  }
+
+  private int verSinEspacios(int oye) {
+    return distancia.semejanza(
+        Costos.LETRAS,
+        uno.letras,
+        0,
+        uno.letras.length,
+        otro.letras,
+        0,
+        otro.letras.length,
+        pisoDeLaVista(oye));
+  }
+
+  /** Where the ear does not confuse enough, the eye must. */
+  private int pisoDeLaVista(int oye) {
+    return oye >= minimo ? NI_SE_VE : Math.max(NI_SE_VE, minimo);
+  }
+
+  private static int todas(int[] oidas, int cuantas) {
+    var todas = 0;
+    for (var i = 0; i < cuantas; i++) {
+      todas |= oidas[i];
+    }
+    return todas;
+  }
+
+  private static int[] oidas(Signo s, int[] oidas) {
+    for (var i = 0; i < s.cuantas(); i++) {
+      oidas[i] = Oidas.de(s.sonidos, s.sonidosDesde(i), s.sonidosHasta(i));
+    }
+    return oidas;
   }
 
   /** The words of one are in the other: they weigh as much of it as they fill. */
@@ -188,17 +256,32 @@ public final class Comparador {
   }
 
   private void medir(int i, int j, int donde) {
-    tablaOido[donde] = oir(i, j);
-    tablaVista[donde] =
-        distancia.semejanza(
-            Costos.LETRAS,
-            uno.letras,
-            uno.letrasDesde(i),
-            uno.letrasHasta(i),
-            otro.letras,
-            otro.letrasDesde(j),
-            otro.letrasHasta(j));
-    tabla[donde] = total(tablaOido[donde], tablaVista[donde]);
+    var pueden =
+        Oidas.puedenParecerse(
+            oidasUno[i],
+            uno.sonidosHasta(i) - uno.sonidosDesde(i),
+            oidasOtro[j],
+            otro.sonidosHasta(j) - otro.sonidosDesde(j));
+    var oye = pueden ? oir(i, j) : 0;
+    var mudas = !uno.suena(i) && !otro.suena(j);
+    var solas = uno.cuantas() == 1 && otro.cuantas() == 1;
+    var piso = solas ? pisoDeLaVista(oye) : NI_SE_VE;
+    var ve = oye < NI_SE_MIRA && !mudas ? 0 : ver(i, j, piso);
+    tablaOido[donde] = oye;
+    tablaVista[donde] = ve;
+    tabla[donde] = total(oye, ve);
+  }
+
+  private int ver(int i, int j, int piso) {
+    return distancia.semejanza(
+        Costos.LETRAS,
+        uno.letras,
+        uno.letrasDesde(i),
+        uno.letrasHasta(i),
+        otro.letras,
+        otro.letrasDesde(j),
+        otro.letrasHasta(j),
+        piso);
   }
 
   private int oir(int i, int j) {
@@ -210,7 +293,8 @@ public final class Comparador {
             uno.sonidosHasta(i),
             otro.sonidos,
             otro.sonidosDesde(j),
-            otro.sonidosHasta(j));
+            otro.sonidosHasta(j),
+            NI_SE_MIRA);
     return cambiaElAcento(i, j) ? Math.max(0, igual - OTRO_ACENTO) : igual;
   }
 
@@ -263,6 +347,9 @@ public final class Comparador {
       parejas = new int[n];
       oido = new int[n];
       vista = new int[n];
+    }
+    if (oidasOtro.length < m) {
+      oidasOtro = new int[m];
     }
     if (tabla.length < n * m) {
       tabla = new int[n * m];

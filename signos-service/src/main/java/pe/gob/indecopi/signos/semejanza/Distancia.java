@@ -1,6 +1,7 @@
 package pe.gob.indecopi.signos.semejanza;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ final class Distancia {
 
   private static final int MAYOR = Signo.MAYOR + 1;
 
-  private int[] tabla = new int[64 * 64];
+  private int[] tabla = new int[24 * 24];
   private Costos costos = Costos.SONIDOS;
   private byte[] a = {};
   private int ad;
@@ -22,21 +23,27 @@ final class Distancia {
   private int ancho;
 
   /**
-   * How alike they are, of 1000; 0 where less than half is alike.
+   * How alike they are, of 1000; 0 where that is less than {@code piso}: the way is left as soon as
+   * it is sure.
    *
    * @param ad where the first begins in {@code a}
    * @param ah where it ends
    */
-  int semejanza(Costos costos, byte[] a, int ad, int ah, byte[] b, int bd, int bh) {
+  int semejanza(Costos costos, byte[] a, int ad, int ah, byte[] b, int bd, int bh, int piso) {
     var mayor = Math.max(ah - ad, bh - bd);
-    if (mayor == 0 || Math.abs((ah - ad) - (bh - bd)) * 60 > mayor * 50) {
+    if (mayor == 0) {
       return 0;
     }
-    var costo = costo(costos, a, ad, ah, b, bd, bh);
-    return Math.max(0, 1000 - costo * 10 / mayor);
+    if (Arrays.equals(a, ad, ah, b, bd, bh)) {
+      return 1000;
+    }
+    var tope = mayor * (1000 - piso) / 10;
+    var costo = costo(costos, a, ad, ah, b, bd, bh, tope);
+    return costo > tope ? 0 : 1000 - costo * 10 / mayor;
   }
 
-  private int costo(Costos costos, byte[] a, int ad, int ah, byte[] b, int bd, int bh) {
+  /** What it costs; where that is more than {@code tope}, any figure above it. */
+  private int costo(Costos costos, byte[] a, int ad, int ah, byte[] b, int bd, int bh, int tope) {
     this.costos = costos;
     this.a = a;
     this.ad = ad;
@@ -46,24 +53,32 @@ final class Distancia {
     var lb = bh - bd;
     ancho = lb + 1;
     if (tabla.length < (la + 1) * ancho) {
-      tabla = new int[MAYOR * MAYOR];
+      tabla = new int[Math.min(MAYOR * MAYOR, (la + 1) * ancho * 2)];
     }
     tabla[0] = 0;
     for (var j = 1; j <= lb; j++) {
       tabla[j] = tabla[j - 1] + costos.sobra(b, bd, bd + j - 1, bh) * peso(j) / 4;
     }
+    var anterior = 0;
     for (var i = 1; i <= la; i++) {
-      fila(i, lb, costos.sobra(a, ad, ad + i - 1, ah) * peso(i) / 4);
+      var menor = fila(i, lb, costos.sobra(a, ad, ad + i - 1, ah) * peso(i) / 4);
+      // Two rows, for what is done to two at once reaches over one.
+      if (Math.min(menor, anterior) > tope) {
+        return menor;
+      }
+      anterior = menor;
     }
     return tabla[la * ancho + lb];
   }
 
-  private void fila(int i, int lb, int sobra) {
+  /** Fills a row; answers the least of it. */
+  private int fila(int i, int lb, int sobra) {
     var t = tabla;
     var esta = i * ancho;
     var anterior = esta - ancho;
     t[esta] = t[anterior] + sobra;
     var ca = a[ad + i - 1];
+    var menor = t[esta];
     for (var j = 1; j <= lb; j++) {
       var cb = b[bd + j - 1];
       var mejor = t[anterior + j - 1];
@@ -73,8 +88,11 @@ final class Distancia {
       }
       mejor = Math.min(mejor, t[anterior + j] + sobra);
       // What leaving out each of the second costs stands in the first row.
-      t[esta + j] = Math.min(mejor, t[esta + j - 1] + t[j] - t[j - 1]);
+      mejor = Math.min(mejor, t[esta + j - 1] + t[j] - t[j - 1]);
+      t[esta + j] = mejor;
+      menor = Math.min(menor, mejor);
     }
+    return menor;
   }
 
   /** Two of one at once: neighbours that change places, or two letters that look like one. */
@@ -106,7 +124,7 @@ final class Distancia {
 
   /** The way itself, from the beginning. */
   List<Paso> camino(Costos costos, byte[] a, byte[] b) {
-    costo(costos, a, 0, a.length, b, 0, b.length);
+    costo(costos, a, 0, a.length, b, 0, b.length, Integer.MAX_VALUE);
     var pasos = new ArrayList<Paso>();
     var i = a.length;
     var j = b.length;

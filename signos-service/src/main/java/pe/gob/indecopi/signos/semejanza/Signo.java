@@ -126,6 +126,11 @@ public final class Signo {
     return palabras[palabra * CABECERA + 1] & 0xff;
   }
 
+  /** Whether a word is read aloud at all: one of another alphabet is only seen. */
+  boolean suena(int palabra) {
+    return sonidosHasta(palabra) > sonidosDesde(palabra);
+  }
+
   /** What the word weighs in the whole, from 1 to 10. */
   int peso(int palabra) {
     return palabras[palabra * CABECERA + 2] >> 4 & 0xf;
