@@ -4,37 +4,50 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
+import pe.gob.indecopi.signos.busqueda.Semejantes;
+import pe.gob.indecopi.signos.busqueda.SignoHallado;
 
 /** What the official who examines a sign sees of other registers. */
 @RestController
 @Tag(name = "Antecedentes")
 class AntecedentesDelSignoController {
+  /** Signs that are shown at most. */
+  private static final int SIGNOS = 50;
+
   private final Expedientes expedientes;
   private final ObrasRecibidas obras;
+  private final Semejantes semejantes;
 
-  AntecedentesDelSignoController(Expedientes expedientes, ObrasRecibidas obras) {
+  AntecedentesDelSignoController(
+      Expedientes expedientes, ObrasRecibidas obras, Semejantes semejantes) {
     this.expedientes = expedientes;
     this.obras = obras;
+    this.semejantes = semejantes;
   }
 
   @Operation(
       operationId = "verAntecedentesDelSigno",
-      summary = "Obras registradas con el mismo título que el signo que se examina",
+      summary = "Lo que otros registros tienen contra el signo que se examina, y por qué",
       description =
-          "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. El título es el"
-              + " mismo sin contar tildes, mayúsculas ni puntuación (Decisión 486, art. 136.f).")
+          "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. Signos"
+              + " registrados que se parecen al pedido en todas las clases, los de mayor riesgo"
+              + " primero (Decisión 486, art. 136.a), y obras registradas con su mismo título sin"
+              + " contar tildes, mayúsculas ni puntuación (art. 136.f). Puede ir unos segundos a la"
+              + " zaga del registro.")
   @GetMapping("/expedientes/{id}/antecedentes")
   AntecedentesDelSigno ver(@PathVariable String id, Usuario usuario) {
     var e = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
@@ -53,7 +66,31 @@ class AntecedentesDelSignoController {
     var denominacion = denominacion(e);
     var halladas = denominacion == null ? List.<ObraRegistrada>of() : obras.conTitulo(denominacion);
     return new AntecedentesDelSigno(
-        e.id().valor(), denominacion, halladas.stream().map(ObraHallada::de).toList());
+        e.id().valor(),
+        denominacion,
+        denominacion == null ? List.of() : registrados(e, denominacion),
+        halladas.stream().map(ObraHallada::de).toList());
+  }
+
+  /** Its own entry is no antecedent of it. */
+  private List<SignoHallado> registrados(Expediente e, String denominacion) {
+    if (denominacion.chars().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
+    return semejantes.de(denominacion, clases(e), false, SIGNOS, Idioma.actual()).stream()
+        .filter(s -> !s.expediente().equals(e.cabecera().numero().toString()))
+        .toList();
+  }
+
+  private static List<Integer> clases(Expediente e) {
+    return e.pedido().materia().get("clases") instanceof List<?> dichas
+        ? dichas.stream()
+            .filter(Map.class::isInstance)
+            .map(c -> ((Map<?, ?>) c).get("clase"))
+            .filter(Number.class::isInstance)
+            .map(n -> ((Number) n).intValue())
+            .toList()
+        : List.of();
   }
 
   private static @Nullable String denominacion(Expediente e) {
@@ -67,6 +104,7 @@ class AntecedentesDelSignoController {
   record AntecedentesDelSigno(
       @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String expediente,
       @Schema(example = "EL CÓNDOR VUELVE") @Nullable String denominacion,
+      List<SignoHallado> registrados,
       List<ObraHallada> obras) {}
 
   /** A registered work. */

@@ -83,10 +83,17 @@ final class Numeros {
     var leida = new StringBuilder(palabra);
     for (var i = 0; i < leida.length(); i++) {
       if (esDigito(leida.charAt(i))) {
-        leida.setCharAt(i, PARECIDAS.charAt(leida.charAt(i) - '0'));
+        leida.setCharAt(i, parecida(palabra, i));
       }
     }
     return leida.toString();
+  }
+
+  /** The 1 is an l beside a vowel that follows, VE1A, and else an i: T1GRE. */
+  private static char parecida(String palabra, int donde) {
+    var sigueVocal = donde + 1 < palabra.length() && Fonetica.esVocal(palabra.charAt(donde + 1));
+    var cifra = palabra.charAt(donde);
+    return cifra == '1' && sigueVocal ? 'l' : PARECIDAS.charAt(cifra - '0');
   }
 
   private static boolean tieneCifras(String palabra) {

@@ -3,18 +3,23 @@ package pe.gob.indecopi.signos.antecedentes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.signos.SignosContextTest;
 import pe.gob.indecopi.signos.Tramites;
+import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
 
 /** A work registered by DDA before the official who examines a mark of the same title. */
 class AntecedentesContextTest extends SignosContextTest {
+  @Autowired private IndiceAlDia indice;
+
   private final Tramites tramites = new Tramites(this);
 
   @Test
@@ -39,6 +44,20 @@ class AntecedentesContextTest extends SignosContextTest {
     contar(obra("reg_b1", "La Puna", 1));
 
     assertThat(antecedentes(id).json().path("obras")).hasSize(1);
+  }
+
+  @Test
+  void showsTheOfficialTheRegisteredSignsThatSoundAlikeInAnyClassAndNotItsOwn() {
+    tramites.trasladado("A-920001", "BARQUINCHA", LocalDate.of(2030, 3, 2), 1);
+    var id = tramites.certificado("VARKINCHA");
+    indice.seguir();
+
+    var registrados = antecedentes(id).json().path("registrados");
+
+    assertThat(registrados).hasSize(1);
+    assertThat(registrados.at("/0/certificado").asString()).isEqualTo("A-920001");
+    assertThat(registrados.at("/0/relacionDeClases").asString()).isEqualTo("AJENA");
+    assertThat(registrados.at("/0/semejanza/motivos").toString()).contains("BETACISMO");
   }
 
   @Test

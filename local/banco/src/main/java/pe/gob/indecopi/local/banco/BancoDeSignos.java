@@ -137,7 +137,15 @@ public final class BancoDeSignos {
   private static void tabla() {
     decir(
         "%-24s %9s %9s %9s %9s %9s %9s %9s %9s",
-        "", "recall@10", "recall@50", "p50 x1", "p99 x1", "p50 x16", "p99 x16", "per s x16");
+        "",
+        "recall@10",
+        "recall@50",
+        "p50 x1",
+        "p99 x1",
+        "p50 x16",
+        "p99 x16",
+        "per s x16",
+        "cpu each");
   }
 
   private void fila(Buscador b, boolean porFamilia) {

@@ -75,7 +75,8 @@ final class Variantes {
         new Modo(
             "transposición", razones("TRANSPOSICION LETRA_CAMBIADA LETRA_DE_MAS"), this::cruzada));
     modos.add(new Modo("letra que falta", razones("LETRA_DE_MAS LETRA_CAMBIADA"), this::sinUna));
-    modos.add(new Modo("letra de más", razones("LETRA_DE_MAS LETRA_CAMBIADA"), this::conUna));
+    modos.add(
+        new Modo("letra de más", razones("LETRA_DE_MAS LETRA_CAMBIADA LETRA_DOBLE"), this::conUna));
     modos.add(
         new Modo(
             "letra cambiada",

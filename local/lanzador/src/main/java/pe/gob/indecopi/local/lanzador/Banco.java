@@ -3,6 +3,7 @@ package pe.gob.indecopi.local.lanzador;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -12,12 +13,12 @@ import java.util.function.Consumer;
 
 /**
  * Measures, and says on what: time of {@code up}, memory of the suite, filings and quotes per
- * second, the store, and a million files.
+ * second, the store, a million files, and a million signs.
  */
 final class Banco {
   private static final int PRESENTACIONES = 300;
   private static final int A_LA_VEZ = 8;
-  private static final List<String> PARTES = List.of("suite", "almacen", "tramites");
+  private static final List<String> PARTES = List.of("suite", "almacen", "tramites", "signos");
 
   private final Path raiz;
   private final Consumer<String> cuenta;
@@ -27,7 +28,7 @@ final class Banco {
     this.cuenta = cuenta;
   }
 
-  /** Prints every figure; {@code resto} may name parts: {@code suite almacen tramites}. */
+  /** Prints every figure; {@code resto} may name parts: {@code suite almacen tramites signos}. */
   int medir(List<String> resto) {
     var partes = resto.isEmpty() ? PARTES : resto;
     if (!PARTES.containsAll(partes)) {
@@ -43,6 +44,9 @@ final class Banco {
     }
     if (partes.contains("tramites")) {
       conSuite(this::tramites);
+    }
+    if (partes.contains("signos")) {
+      signos();
     }
     return 0;
   }
@@ -115,15 +119,29 @@ final class Banco {
   }
 
   private void almacen() {
+    aparte(
+        "-Xmx1g", "-jar", raiz.resolve("local/almacen/target/almacen.jar").toString(), "--banco");
+  }
+
+  private void signos() {
+    aparte(
+        "-Xmx1500m",
+        "-XX:+UseSerialGC",
+        "-jar",
+        raiz.resolve("local/banco/target/banco.jar").toString());
+  }
+
+  /** A bench in a process of its own, which prints for itself. */
+  private static void aparte(String... argumentos) {
     try {
-      var jar = raiz.resolve("local/almacen/target/almacen.jar").toString();
-      var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      var proceso = new ProcessBuilder(java, "-Xmx1g", "-jar", jar, "--banco").inheritIO().start();
-      if (proceso.waitFor() != 0) {
-        throw new Fallo("The bench of the store ended with a fault");
+      var orden = new ArrayList<String>();
+      orden.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      orden.addAll(List.of(argumentos));
+      if (new ProcessBuilder(orden).inheritIO().start().waitFor() != 0) {
+        throw new Fallo("The bench ended with a fault");
       }
     } catch (IOException e) {
-      throw new Fallo("The bench of the store could not be started: " + e.getMessage());
+      throw new Fallo("The bench could not be started: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Fallo("Interrupted");

@@ -103,6 +103,11 @@ final class Plano {
     if (servicio.equals("invenciones")) {
       argumentos.add("--indecopi.signos.url=" + LOCAL + puertos.de("signos").api());
     }
+    if (servicio.equals("signos")) {
+      // Each replica keeps an index of its own.
+      argumentos.add(
+          "--indecopi.signos.indice.directorio=" + datos.resolve("indices").resolve(nombre));
+    }
     argumentos.add("--indecopi.cliente.token-uri=" + LOCAL + puertos.vecinos() + "/oauth2/token");
     argumentos.add("--indecopi.cliente.id=" + modulo);
     argumentos.add("--indecopi.cliente.secreto=" + modulo + "-local");

@@ -1,0 +1,87 @@
+package pe.gob.indecopi.signos.busqueda;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.platform.reloj.Periodico;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.signos.registro.Gracia;
+import pe.gob.indecopi.signos.registro.Novedades;
+import pe.gob.indecopi.signos.registro.Registros;
+import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BusquedaProperties.class)
+class BusquedaConfiguration {
+
+  @Bean
+  IndiceAlDia indiceDeSignos(
+      Registros registros,
+      Novedades novedadesDelRegistro,
+      Gracia gracia,
+      RelojLegal reloj,
+      BusquedaProperties ajustes) {
+    var registro = new FuenteDelRegistro(registros, novedadesDelRegistro, gracia, reloj);
+    return new IndiceAlDia(registro, ajustes.indice().directorio());
+  }
+
+  /** In step with the register, and built at the first turn where there is none. */
+  @Bean
+  Periodico seguimientoDelIndice(IndiceAlDia indice, BusquedaProperties ajustes) {
+    return new Periodico("indice-de-signos", ajustes.indice().cada(), indice::seguir);
+  }
+
+  @Bean
+  Semejantes semejantes(
+      IndiceAlDia indice, Registros registros, RelojLegal reloj, BusquedaProperties ajustes) {
+    return new Semejantes(indice, registros, reloj, ajustes);
+  }
+
+  @Bean
+  Informes informesDeBusqueda(
+      MongoDatabase base, Semejantes semejantes, RelojLegal reloj, JsonMapper json) {
+    return new Informes(base, semejantes, reloj, json);
+  }
+
+  @Bean
+  InformeEnPapel informeEnPapel(Informes informesDeBusqueda) {
+    return new InformeEnPapel(informesDeBusqueda);
+  }
+
+  /** The preview is open to everybody. */
+  @Bean
+  RutasPublicas vistaPreviaAbierta() {
+    return RutasPublicas.de("GET /semejantes");
+  }
+
+  @Bean
+  IndiceHealthIndicator indiceHealthIndicator(IndiceAlDia indice) {
+    return new IndiceHealthIndicator(indice);
+  }
+
+  @Bean
+  IndiceEndpoint indiceEndpoint(IndiceAlDia indice) {
+    return new IndiceEndpoint(indice);
+  }
+
+  @Bean
+  MeterBinder medidasDelIndice(IndiceAlDia indice) {
+    return medidas -> {
+      Gauge.builder("indecopi.signos.indice.rezago", indice, IndiceAlDia::rezago)
+          .description("Changes of the register that the index has not taken yet")
+          .register(medidas);
+      Gauge.builder("indecopi.signos.indice.signos", indice, IndiceAlDia::cuantos)
+          .description("Signs in the index")
+          .register(medidas);
+      Gauge.builder("indecopi.signos.indice.bytes", indice, IndiceAlDia::bytes)
+          .description("What the index takes")
+          .baseUnit("bytes")
+          .register(medidas);
+    };
+  }
+}
