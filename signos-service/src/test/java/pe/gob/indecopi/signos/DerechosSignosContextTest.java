@@ -25,6 +25,11 @@ class DerechosSignosContextTest extends DerechosDeServicio {
             .losDemas(404)
             .salvo(403, PARTE)
             .con("id", expediente),
+        publica("GET /semejantes").responde(400),
+        para("GET /expedientes/{id}/busqueda", PARTE, FUNCIONARIO, AUDITOR)
+            .losDemas(404)
+            .con("id", expediente)
+            .responde(404),
         publica("GET /gaceta"),
         publica("GET /gaceta.atom"),
         publica("GET /gaceta/{fecha}").con("fecha", "2026-03-02"),

@@ -2,6 +2,7 @@ package pe.gob.indecopi.signos.antecedentes;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.signos.busqueda.Semejantes;
 import pe.gob.indecopi.signos.busqueda.SignoHallado;
+import pe.gob.indecopi.signos.busqueda.SolicitudHallada;
+import pe.gob.indecopi.signos.busqueda.Solicitudes;
 
 /** What the official who examines a sign sees of other registers. */
 @RestController
@@ -31,12 +34,17 @@ class AntecedentesDelSignoController {
   private final Expedientes expedientes;
   private final ObrasRecibidas obras;
   private final Semejantes semejantes;
+  private final Solicitudes solicitudes;
 
   AntecedentesDelSignoController(
-      Expedientes expedientes, ObrasRecibidas obras, Semejantes semejantes) {
+      Expedientes expedientes,
+      ObrasRecibidas obras,
+      Semejantes semejantes,
+      Solicitudes solicitudes) {
     this.expedientes = expedientes;
     this.obras = obras;
     this.semejantes = semejantes;
+    this.solicitudes = solicitudes;
   }
 
   @Operation(
@@ -44,8 +52,8 @@ class AntecedentesDelSignoController {
       summary = "Lo que otros registros tienen contra el signo que se examina, y por qué",
       description =
           "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. Signos"
-              + " registrados que se parecen al pedido en todas las clases, los de mayor riesgo"
-              + " primero (Decisión 486, art. 136.a), y obras registradas con su mismo título sin"
+              + " registrados, y solicitudes publicadas que esperan decisión, que se parecen al pedido en"
+              + " todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a), y obras registradas con su mismo título sin"
               + " contar tildes, mayúsculas ni puntuación (art. 136.f). Puede ir unos segundos a la"
               + " zaga del registro.")
   @GetMapping("/expedientes/{id}/antecedentes")
@@ -64,19 +72,24 @@ class AntecedentesDelSignoController {
       }
     }
     var denominacion = denominacion(e);
+    var buscado = seBusca(denominacion) ? denominacion : null;
     var halladas = denominacion == null ? List.<ObraRegistrada>of() : obras.conTitulo(denominacion);
     return new AntecedentesDelSigno(
         e.id().valor(),
         denominacion,
-        denominacion == null ? List.of() : registrados(e, denominacion),
+        buscado == null ? List.of() : registrados(e, buscado),
+        buscado == null
+            ? List.of()
+            : solicitudes.semejantes(e, buscado, clases(e), Idioma.actual()),
         halladas.stream().map(ObraHallada::de).toList());
+  }
+
+  private static boolean seBusca(@Nullable String denominacion) {
+    return denominacion != null && denominacion.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Its own entry is no antecedent of it. */
   private List<SignoHallado> registrados(Expediente e, String denominacion) {
-    if (denominacion.chars().noneMatch(Character::isLetterOrDigit)) {
-      return List.of();
-    }
     return semejantes.de(denominacion, clases(e), false, SIGNOS, Idioma.actual()).stream()
         .filter(s -> !s.expediente().equals(e.cabecera().numero().toString()))
         .toList();
@@ -104,7 +117,8 @@ class AntecedentesDelSignoController {
   record AntecedentesDelSigno(
       @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String expediente,
       @Schema(example = "EL CÓNDOR VUELVE") @Nullable String denominacion,
-      List<SignoHallado> registrados,
+      @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SignoHallado> registrados,
+      @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SolicitudHallada> solicitudes,
       List<ObraHallada> obras) {}
 
   /** A registered work. */

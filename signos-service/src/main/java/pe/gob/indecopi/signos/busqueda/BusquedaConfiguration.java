@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.signos.gaceta.Gaceta;
 import pe.gob.indecopi.signos.registro.Gracia;
 import pe.gob.indecopi.signos.registro.Novedades;
 import pe.gob.indecopi.signos.registro.Registros;
@@ -27,19 +29,42 @@ class BusquedaConfiguration {
       RelojLegal reloj,
       BusquedaProperties ajustes) {
     var registro = new FuenteDelRegistro(registros, novedadesDelRegistro, gracia, reloj);
-    return new IndiceAlDia(registro, ajustes.indice().directorio());
+    return new IndiceAlDia(registro, ajustes.indice().carpeta("registro"));
   }
 
-  /** In step with the register, and built at the first turn where there is none. */
   @Bean
-  Periodico seguimientoDelIndice(IndiceAlDia indice, BusquedaProperties ajustes) {
-    return new Periodico("indice-de-signos", ajustes.indice().cada(), indice::seguir);
+  IndiceAlDia indiceDeSolicitudes(Gaceta gaceta, BusquedaProperties ajustes) {
+    return new IndiceAlDia(new FuenteDeLaGaceta(gaceta), ajustes.indice().carpeta("gaceta"));
+  }
+
+  /** In step with what they follow, and built at the first turn where there is none. */
+  @Bean
+  Periodico seguimientoDelRegistro(IndiceAlDia indiceDeSignos, BusquedaProperties ajustes) {
+    return new Periodico("indice-de-signos", ajustes.indice().cada(), indiceDeSignos::seguir);
+  }
+
+  @Bean
+  Periodico seguimientoDeLaGaceta(IndiceAlDia indiceDeSolicitudes, BusquedaProperties ajustes) {
+    return new Periodico(
+        "indice-de-solicitudes", ajustes.indice().cada(), indiceDeSolicitudes::seguir);
+  }
+
+  @Bean
+  Solicitudes solicitudesSemejantes(
+      IndiceAlDia indiceDeSolicitudes,
+      Expedientes expedientes,
+      RelojLegal reloj,
+      BusquedaProperties ajustes) {
+    return new Solicitudes(indiceDeSolicitudes, expedientes, reloj, ajustes);
   }
 
   @Bean
   Semejantes semejantes(
-      IndiceAlDia indice, Registros registros, RelojLegal reloj, BusquedaProperties ajustes) {
-    return new Semejantes(indice, registros, reloj, ajustes);
+      IndiceAlDia indiceDeSignos,
+      Registros registros,
+      RelojLegal reloj,
+      BusquedaProperties ajustes) {
+    return new Semejantes(indiceDeSignos, registros, reloj, ajustes);
   }
 
   @Bean
@@ -60,25 +85,25 @@ class BusquedaConfiguration {
   }
 
   @Bean
-  IndiceHealthIndicator indiceHealthIndicator(IndiceAlDia indice) {
-    return new IndiceHealthIndicator(indice);
+  IndiceHealthIndicator indiceHealthIndicator(IndiceAlDia indiceDeSignos) {
+    return new IndiceHealthIndicator(indiceDeSignos);
   }
 
   @Bean
-  IndiceEndpoint indiceEndpoint(IndiceAlDia indice) {
-    return new IndiceEndpoint(indice);
+  IndiceEndpoint indiceEndpoint(IndiceAlDia indiceDeSignos) {
+    return new IndiceEndpoint(indiceDeSignos);
   }
 
   @Bean
-  MeterBinder medidasDelIndice(IndiceAlDia indice) {
+  MeterBinder medidasDelIndice(IndiceAlDia indiceDeSignos) {
     return medidas -> {
-      Gauge.builder("indecopi.signos.indice.rezago", indice, IndiceAlDia::rezago)
+      Gauge.builder("indecopi.signos.indice.rezago", indiceDeSignos, IndiceAlDia::rezago)
           .description("Changes of the register that the index has not taken yet")
           .register(medidas);
-      Gauge.builder("indecopi.signos.indice.signos", indice, IndiceAlDia::cuantos)
+      Gauge.builder("indecopi.signos.indice.signos", indiceDeSignos, IndiceAlDia::cuantos)
           .description("Signs in the index")
           .register(medidas);
-      Gauge.builder("indecopi.signos.indice.bytes", indice, IndiceAlDia::bytes)
+      Gauge.builder("indecopi.signos.indice.bytes", indiceDeSignos, IndiceAlDia::bytes)
           .description("What the index takes")
           .baseUnit("bytes")
           .register(medidas);

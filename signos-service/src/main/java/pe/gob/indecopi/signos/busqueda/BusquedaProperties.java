@@ -24,7 +24,11 @@ record BusquedaProperties(
    *     built at every start
    * @param cada how often it looks for what changed in the register
    */
-  record Indice(@Nullable Path directorio, @DefaultValue("500ms") Duration cada) {}
+  record Indice(@Nullable Path directorio, @DefaultValue("500ms") Duration cada) {
+    @Nullable Path carpeta(String nombre) {
+      return directorio == null ? null : directorio.resolve(nombre);
+    }
+  }
 
   record Umbral(
       @DefaultValue("0.97") double identico,

@@ -14,7 +14,6 @@ import pe.gob.indecopi.signos.registro.Registros;
 import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
 import pe.gob.indecopi.signos.semejanza.indice.Hallazgo;
 import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
-import pe.gob.indecopi.signos.semejanza.indice.IndiceEnObra;
 import pe.gob.indecopi.signos.semejanza.indice.Pregunta;
 
 /** The signs of the register that resemble one, as they stand today. */
@@ -58,22 +57,10 @@ public final class Semejantes {
             limite,
             ajustes.losUmbrales(),
             ajustes.laPonderacion());
-    return buscar(pregunta).stream()
+    return Consultas.buscar(indice, pregunta).stream()
         .filter(h -> h.semejanza().grado().confundible())
         .flatMap(h -> visto(h, hoy, idioma).stream())
         .toList();
-  }
-
-  private List<Hallazgo> buscar(Pregunta pregunta) {
-    try {
-      return indice.buscar(pregunta);
-    } catch (IndiceEnObra enObra) {
-      throw new Rechazo(
-          Codigos.SERVICIO_NO_DISPONIBLE,
-          Texto.de(
-              "El índice de signos se está construyendo; vuelva en unos minutos.",
-              "The index of signs is being built; come back in some minutes."));
-    }
   }
 
   /** As the register says it now, whatever the index kept. */

@@ -15,6 +15,7 @@ import pe.gob.indecopi.signos.registro.Situacion;
 import pe.gob.indecopi.signos.registro.TipoDeRegistro;
 import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas.Relacion;
 import pe.gob.indecopi.signos.semejanza.Regla;
+import pe.gob.indecopi.signos.semejanza.Semejanza;
 import pe.gob.indecopi.signos.semejanza.Umbrales.Grado;
 import pe.gob.indecopi.signos.semejanza.indice.Hallazgo;
 
@@ -53,7 +54,17 @@ public record SignoHallado(
       @Schema(example = "1.000") BigDecimal fonetica,
       @Schema(example = "0.567") BigDecimal ortografica,
       Grado grado,
-      List<Razon> motivos) {}
+      List<Razon> motivos) {
+
+    static Parecido de(Semejanza s, Locale idioma) {
+      return new Parecido(
+          tres(s.puntaje()),
+          tres(s.fonetica()),
+          tres(s.ortografica()),
+          s.grado(),
+          s.motivos().stream().map(m -> new Razon(m.regla(), m.texto().en(idioma))).toList());
+    }
+  }
 
   /** One of the reasons. */
   public record Razon(
@@ -61,7 +72,6 @@ public record SignoHallado(
       @Schema(example = "«k» y «c»: la c fuerte, la k y la qu suenan igual") String texto) {}
 
   static SignoHallado de(Hallazgo h, Partida p, Situacion s, Locale idioma) {
-    var parecido = h.semejanza();
     return new SignoHallado(
         p.id(),
         p.numeroCertificado(),
@@ -73,19 +83,12 @@ public record SignoHallado(
         p.numeroExpediente(),
         p.concedido(),
         s.vence(),
-        new Parecido(
-            tres(parecido.puntaje()),
-            tres(parecido.fonetica()),
-            tres(parecido.ortografica()),
-            parecido.grado(),
-            parecido.motivos().stream()
-                .map(m -> new Razon(m.regla(), m.texto().en(idioma)))
-                .toList()),
+        Parecido.de(h.semejanza(), idioma),
         h.relacion(),
         tres(h.riesgo()));
   }
 
-  private static BigDecimal tres(double x) {
+  static BigDecimal tres(double x) {
     return BigDecimal.valueOf(x).setScale(3, RoundingMode.HALF_UP);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pe.gob.indecopi.procedimientos.yaml.Lectura;
 import pe.gob.indecopi.procedimientos.yaml.Nodo;
 
@@ -85,6 +86,11 @@ public final class ClasesRelacionadas {
       bits |= 1L << clase;
     }
     return bits;
+  }
+
+  /** The classes of those bits, in order. */
+  public static List<Integer> lista(long bits) {
+    return IntStream.rangeClosed(1, ULTIMA).filter(c -> (bits >> c & 1) != 0).boxed().toList();
   }
 
   /** Where the table comes from. */

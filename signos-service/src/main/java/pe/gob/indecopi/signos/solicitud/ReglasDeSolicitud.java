@@ -73,6 +73,30 @@ final class ReglasDeSolicitud {
           "/denominacion",
           Texto.de("Indique las palabras del signo.", "Give the words of the sign."));
     }
+    if (palabras != null && palabras.codePoints().anyMatch(ReglasDeSolicitud::noSeVe)) {
+      faltas.agregar(
+          "/denominacion",
+          Texto.de(
+              "El signo lleva caracteres que no se ven: de control, o que cambian el sentido de la"
+                  + " lectura.",
+              "The sign has characters that cannot be seen: of control, or that turn the reading"
+                  + " around."));
+    }
+  }
+
+  /** What is published must be what is seen: the sign itself (Decisión 486, art. 138). */
+  private static boolean noSeVe(int caracter) {
+    return switch (Character.getType(caracter)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 
   private void prioridades(@Nullable List<Prioridad> prioridades, LocalDate fecha, Faltas faltas) {

@@ -18,7 +18,8 @@ import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
 
 /** A work registered by DDA before the official who examines a mark of the same title. */
 class AntecedentesContextTest extends SignosContextTest {
-  @Autowired private IndiceAlDia indice;
+  @Autowired private IndiceAlDia indiceDeSignos;
+  @Autowired private IndiceAlDia indiceDeSolicitudes;
 
   private final Tramites tramites = new Tramites(this);
 
@@ -50,7 +51,7 @@ class AntecedentesContextTest extends SignosContextTest {
   void showsTheOfficialTheRegisteredSignsThatSoundAlikeInAnyClassAndNotItsOwn() {
     tramites.trasladado("A-920001", "BARQUINCHA", LocalDate.of(2030, 3, 2), 1);
     var id = tramites.certificado("VARKINCHA");
-    indice.seguir();
+    indiceDeSignos.seguir();
 
     var registrados = antecedentes(id).json().path("registrados");
 
@@ -58,6 +59,23 @@ class AntecedentesContextTest extends SignosContextTest {
     assertThat(registrados.at("/0/certificado").asString()).isEqualTo("A-920001");
     assertThat(registrados.at("/0/relacionDeClases").asString()).isEqualTo("AJENA");
     assertThat(registrados.at("/0/semejanza/motivos").toString()).contains("BETACISMO");
+  }
+
+  @Test
+  void showsTheOfficialTheApplicationsThatWaitAndWhichCameFirst() {
+    var primera = tramites.publicado("ZURRUNGUETA");
+    var segunda = tramites.publicado("SURRUNGETA");
+    indiceDeSolicitudes.seguir();
+
+    var deLaSegunda = antecedentes(segunda).json().path("solicitudes");
+    var deLaPrimera = antecedentes(primera).json().path("solicitudes");
+
+    assertThat(deLaSegunda).hasSize(1);
+    assertThat(deLaSegunda.at("/0/id").asString()).isEqualTo(primera);
+    assertThat(deLaSegunda.at("/0/anterior").asBoolean()).isTrue();
+    assertThat(deLaSegunda.at("/0/relacionDeClases").asString()).isEqualTo("MISMA");
+    assertThat(deLaPrimera.at("/0/id").asString()).isEqualTo(segunda);
+    assertThat(deLaPrimera.at("/0/anterior").asBoolean()).isFalse();
   }
 
   @Test

@@ -18,7 +18,7 @@ import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
 class InformesContextTest extends SignosContextTest {
   private static final LocalDate VENCE = LocalDate.of(2030, 3, 2);
 
-  @Autowired private IndiceAlDia indice;
+  @Autowired private IndiceAlDia indiceDeSignos;
 
   private final Tramites tramites = new Tramites(this);
 
@@ -26,7 +26,7 @@ class InformesContextTest extends SignosContextTest {
   void tellsWhoPaidWhatWasFoundAndWhyInTheClassesPaid() {
     tramites.trasladado("A-910001", "GUARANDINGA", VENCE, 1);
     tramites.trasladado("A-910002", "HUARANDINGA", VENCE, 2);
-    indice.seguir();
+    indiceDeSignos.seguir();
     var id = presentado("WARANDINGA", 33);
 
     atender(id);
@@ -42,7 +42,7 @@ class InformesContextTest extends SignosContextTest {
   @Test
   void printsTheSameReport() throws IOException {
     tramites.trasladado("A-910003", "MICHIPAMPA", VENCE, 1);
-    indice.seguir();
+    indiceDeSignos.seguir();
     var id = presentado("MISHIPAMPA", 32);
     atender(id);
     var folio = get("/expedientes/" + id + "/busqueda", Fichas.de("empresa")).texto("/folio");
@@ -62,7 +62,7 @@ class InformesContextTest extends SignosContextTest {
     var id = presentado("CHUPINGANTA", 32);
     atender(id);
     tramites.trasladado("A-910004", "CHUPINGANTA", VENCE, 1);
-    indice.seguir();
+    indiceDeSignos.seguir();
 
     assertThat(get("/expedientes/" + id + "/busqueda", Fichas.de("empresa")).json().path("datos"))
         .isEmpty();

@@ -15,14 +15,14 @@ import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
 class SemejantesContextTest extends SignosContextTest {
   private static final LocalDate VENCE = LocalDate.of(2030, 3, 2);
 
-  @Autowired private IndiceAlDia indice;
+  @Autowired private IndiceAlDia indiceDeSignos;
 
   private final Tramites tramites = new Tramites(this);
 
   @Test
   void findsWithoutATokenWhatSoundsAlikeAndSaysWhy() {
     tramites.trasladado("A-900001", "ZUMBALINA", VENCE, 1);
-    indice.seguir();
+    indiceDeSignos.seguir();
 
     var hallado = buscar("SUNBALINA", "&clases=32").json().at("/datos/0");
 
@@ -37,7 +37,7 @@ class SemejantesContextTest extends SignosContextTest {
   @Test
   void weighsWhatIsInAnotherClassAndLeavesItOutWhereOnlyThatOneIsAsked() {
     tramites.trasladado("A-900002", "TRINOVALDA", VENCE, 1);
-    indice.seguir();
+    indiceDeSignos.seguir();
 
     assertThat(buscar("TRINOBALDA", "&clases=13").json().at("/datos/0/relacionDeClases").asString())
         .isEqualTo("AJENA");
@@ -70,7 +70,7 @@ class SemejantesContextTest extends SignosContextTest {
     for (var i = 0; i < 25; i++) {
       tramites.trasladado("A-9001" + (10 + i), "PELTRAMINGO", VENCE, 1);
     }
-    indice.seguir();
+    indiceDeSignos.seguir();
 
     assertThat(buscar("PELTRAMINGO", "&limite=1000000").json().path("datos"))
         .hasSize(SemejantesController.MAYOR);
@@ -80,7 +80,7 @@ class SemejantesContextTest extends SignosContextTest {
   void isFoundAfterTheIndexIsBuiltAnew() {
     tramites.trasladado("A-900003", "CHUMPIRANDA", VENCE, 1);
 
-    indice.reconstruir();
+    indiceDeSignos.reconstruir();
 
     assertThat(buscar("CHUNPIRANDA", "").json().at("/datos/0/certificado").asString())
         .isEqualTo("A-900003");

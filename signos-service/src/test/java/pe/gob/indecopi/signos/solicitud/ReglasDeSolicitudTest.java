@@ -65,6 +65,23 @@ class ReglasDeSolicitudTest {
   }
 
   /** Decisión 486, art. 138: what is asked is a sign. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"KUS\u0000KA", "KUSKA\n", "\u202eAKSUK", "KUS\u200bKA", "KUS\u00adKA", "\ud800"})
+  void refusesASignWithCharactersThatCannotBeSeen(String escondido) {
+    palabras = escondido;
+
+    assertThat(punteros()).containsExactly("/denominacion");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ÑANDÚ & CÍA. 2.0", "¡QUÉ RICO!", "К-УСКА", "味の素", "L'Étoile"})
+  void takesSignsOfAnyAlphabetAndPunctuation(String visto) {
+    palabras = visto;
+
+    assertThat(punteros()).isEmpty();
+  }
+
   @Test
   void asksForTheWordsOfASignOfWords() {
     palabras = "  ";

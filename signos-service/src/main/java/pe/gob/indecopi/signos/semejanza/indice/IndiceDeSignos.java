@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,6 +38,10 @@ public final class IndiceDeSignos implements AutoCloseable {
   private static final String ID = "id";
   private static final FieldType CLAVE = clave();
 
+  /** A search computes and waits for nobody: more at once than there are cores help none. */
+  private static final int A_LA_VEZ = Runtime.getRuntime().availableProcessors();
+
+  private final Semaphore turnos = new Semaphore(A_LA_VEZ, true);
   private final Directory carpeta;
   private final IndexWriter escritor;
   private final SearcherManager lectores;
@@ -133,6 +138,7 @@ public final class IndiceDeSignos implements AutoCloseable {
 
   /** The most alike of all, the greatest risk first. */
   public List<Hallazgo> buscar(Pregunta pregunta) {
+    turnos.acquireUninterruptibly();
     try {
       var lector = lectores.acquire();
       try {
@@ -142,6 +148,8 @@ public final class IndiceDeSignos implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      turnos.release();
     }
   }
 

@@ -1,0 +1,60 @@
+package pe.gob.indecopi.signos.busqueda;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
+import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas.Relacion;
+import pe.gob.indecopi.signos.semejanza.indice.Hallazgo;
+
+/**
+ * A published application that waits to be decided and resembles the sign that is examined.
+ *
+ * @param presentado day from which it has its turn
+ * @param anterior whether it came before, and bars what is examined if it is granted (Decisión 486,
+ *     art. 136.a)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SolicitudHallada(
+    @Schema(example = "exp_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,
+    @Schema(example = "000122-2026/DSD") String expediente,
+    @Schema(example = "CUSCA") String denominacion,
+    @Schema(example = "[25]") List<Integer> clases,
+    @Nullable LocalDate presentado,
+    boolean anterior,
+    @Schema(example = "OPOSICION") String etapa,
+    SignoHallado.Parecido semejanza,
+    Relacion relacionDeClases,
+    @Schema(example = "0.935") BigDecimal riesgo) {
+
+  static SolicitudHallada de(Hallazgo h, Expediente e, Expediente examinado, Locale idioma) {
+    return new SolicitudHallada(
+        e.id().valor(),
+        e.cabecera().numero().toString(),
+        h.ficha().denominacion(),
+        ClasesRelacionadas.lista(h.ficha().clases()),
+        e.situacion().presentado(),
+        anterior(e, examinado),
+        e.situacion().etapa().valor(),
+        SignoHallado.Parecido.de(h.semejanza(), idioma),
+        h.relacion(),
+        SignoHallado.tres(h.riesgo()));
+  }
+
+  /** By the day of each; of one day, by their numbers. */
+  private static boolean anterior(Expediente e, Expediente examinado) {
+    var suyo = e.situacion().presentado();
+    var nuestro = examinado.situacion().presentado();
+    if (suyo == null || nuestro == null || suyo.equals(nuestro)) {
+      return suyo != null
+          && e.cabecera().numero().toString().compareTo(examinado.cabecera().numero().toString())
+              < 0;
+    }
+    return suyo.isBefore(nuestro);
+  }
+}
