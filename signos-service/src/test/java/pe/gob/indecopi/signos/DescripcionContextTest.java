@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** The service describes itself as openapi.json has it. */
 class DescripcionContextTest extends SignosContextTest {
 
-  /** What these answer is a document or a JSON Schema, which no schema of ours describes. */
+  /**
+   * What these answer is nothing, a document or a JSON Schema, which no schema of ours describes.
+   */
   private static final Set<String> SIN_FORMA =
       Set.of(
           "bajarDocumento",
@@ -22,7 +24,11 @@ class DescripcionContextTest extends SignosContextTest {
           "obtenerConstancia",
           "obtenerCertificado",
           "verEsquemaDeMateria",
-          "verEsquemaDeActo");
+          "verEsquemaDeActo",
+          "dejarDeVigilar",
+          "imprimirGaceta",
+          "seguirGaceta",
+          "seguirGacetaDelDia");
 
   @Test
   void describesItselfAsCommitted() {
