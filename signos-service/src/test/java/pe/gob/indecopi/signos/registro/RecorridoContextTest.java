@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -196,6 +199,40 @@ class RecorridoContextTest extends SignosContextTest {
     assertThat(sigue.texto("/siguiente")).isEqualTo(pagina.texto("/siguiente"));
   }
 
+  /** What the first release stored has neither the fields of the search nor its news. */
+  @Test
+  void bringsTheEntriesOfTheFirstReleaseToTodaysFormAndTellsThem() {
+    base.getCollection("registros")
+        .insertOne(
+            Document.parse(
+                """
+                {"_id":"reg_deantes","version":{"$numberLong":"1"},"esquema":1,
+                 "organo":"DSD/MC","anio":0,"n":4077,"tipo":"MARCA_COLECTIVA","certificado":4077,
+                 "expediente":"exp_deantes","numeroExpediente":"004077-2020/DSD",
+                 "naturaleza":"DENOMINATIVA","denominacion":"KUSKA DE ANTES",
+                 "clases":[{"clase":25,"productos":["Ropa"]}],
+                 "titulares":[{"clase":"JURIDICA","nombre":"KUSKA S.A.C."}],
+                 "concedido":"2020-09-01","vence":"2030-09-01","busqueda":["kuska","antes"],
+                 "anotaciones":[
+                   {"tipo":"CONCESION","fecha":"2020-09-01","expediente":"exp_deantes","folio":9},
+                   {"tipo":"CERTIFICADO","fecha":"2020-10-01","expediente":"exp_deantes","folio":12}]}
+                """));
+    assertThat(unica("numero=MC-00004077").path("estado").asString()).isEqualTo("VIGENTE");
+    var antes = novedades.ultima();
+
+    registros.elevar();
+    registros.elevar();
+
+    var elevado = base.getCollection("registros").find(eq("_id", "reg_deantes")).first();
+    assertThat(elevado.get("esquema")).isEqualTo(2);
+    assertThat(elevado.getString("proximoVence")).isEqualTo("2031-03-03");
+    assertThat(novedades.despues(antes, 10))
+        .extracting(n -> n.registro() + " " + n.tipo())
+        .containsExactly("reg_deantes CONCESION", "reg_deantes CERTIFICADO");
+    assertThat(unica("texto=kuska antes&titular=kuska&clase=25").at("/anotaciones/1/expediente"))
+        .isEqualTo(unica("numero=MC-00004077").at("/anotaciones/1/expediente"));
+  }
+
   @Test
   void putsAMaterialErrorRightAndKeepsWhatItSaid() {
     var id = tramites.certificado("KUSCA MAL");
@@ -216,6 +253,50 @@ class RecorridoContextTest extends SignosContextTest {
     assertThat(antes.texto("/denominacion")).isEqualTo("KUSCA MAL");
     assertThat(post(ruta + "/correcciones", ficha, cuerpo, "If-Match", etag).estado())
         .isEqualTo(412);
+  }
+
+  /** Two replicas tell the same entries at the same moment, each entry in its own order. */
+  @Test
+  void numbersItsNewsWithoutAGapWhoeverTellsThem() throws Exception {
+    var desde = novedades.ultima();
+    var base = SituacionTest.base();
+    var partidas =
+        IntStream.range(0, 20).mapToObj(i -> traida(base, "reg_carrera%02d".formatted(i))).toList();
+    try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var p : partidas) {
+        hilos.submit(() -> novedades.contar(p));
+        hilos.submit(() -> novedades.contar(p));
+      }
+    }
+
+    var contadas = novedades.despues(desde, 200);
+    assertThat(contadas).hasSize(40);
+    assertThat(contadas.stream().map(Novedad::n))
+        .containsExactlyElementsOf(LongStream.rangeClosed(desde + 1, desde + 40).boxed().toList());
+    for (var p : partidas) {
+      assertThat(contadas.stream().filter(n -> n.registro().equals(p.id())).map(Novedad::asiento))
+          .containsExactly(1, 2);
+    }
+  }
+
+  private static Partida traida(Partida p, String id) {
+    return new Partida(
+        id,
+        p.tipo(),
+        p.certificado(),
+        null,
+        p.expediente(),
+        p.numeroExpediente(),
+        null,
+        p.denominacion(),
+        p.clases(),
+        null,
+        null,
+        p.titulares(),
+        p.concedido(),
+        p.vence(),
+        p.anotaciones(),
+        1);
   }
 
   @Test
@@ -276,6 +357,10 @@ class RecorridoContextTest extends SignosContextTest {
   @ValueSource(
       strings = {
         "clase=veinticinco",
+        "estado=NADA",
+        "tipo=PATENTE",
+        "desde=ayer",
+        "texto=a&hasta=2026-13-01",
         "clase=99999999999",
         "limite=0",
         "limite=201",

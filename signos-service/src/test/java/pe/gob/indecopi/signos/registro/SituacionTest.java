@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 class SituacionTest {
 
   private static final Gracia GRACIA = vence -> vence.plusMonths(6);
+  private static final Gracia SIN_FIN = vence -> LocalDate.MAX;
   private static final LocalDate CONCEDIDO = LocalDate.of(2026, 9, 1);
 
   @Test
@@ -24,12 +27,18 @@ class SituacionTest {
     Casos.todos(
         azar -> {
           var partida = alAzar(azar);
-          var dia = CONCEDIDO.plusDays(azar.nextInt(12_000));
+          var dia =
+              azar.nextBoolean()
+                  ? partida.asiento(1 + azar.nextInt(partida.anotaciones().size())).fecha()
+                  : CONCEDIDO.plusDays(azar.nextInt(12_000));
           var hasta =
               (int) partida.anotaciones().stream().filter(a -> !a.fecha().isAfter(dia)).count();
 
+          var prefijo = recortada(partida, hasta);
           assertThat(Situacion.de(partida, dia, GRACIA))
-              .isEqualTo(Situacion.de(recortada(partida, hasta), dia, GRACIA));
+              .isEqualTo(Situacion.de(prefijo, dia, GRACIA));
+          assertThat(sinDias(Situacion.de(partida, dia, SIN_FIN)))
+              .isEqualTo(sinDias(Situacion.de(prefijo, LocalDate.MAX, SIN_FIN)));
         });
   }
 
@@ -94,7 +103,7 @@ class SituacionTest {
             assertThat(partida.anotaciones().subList(0, vistas.size())).isEqualTo(vistas);
             vistas = new ArrayList<>(partida.anotaciones());
           }
-          assertThat(vistas).isSortedAccordingTo(java.util.Comparator.comparing(Anotacion::fecha));
+          assertThat(vistas).isSortedAccordingTo(Comparator.comparing(Anotacion::fecha));
         });
   }
 
@@ -141,6 +150,12 @@ class SituacionTest {
           assertThat(nueva.cargas()).isEqualTo(antes.cargas());
           assertThat(otra.desde()).isEqualTo(dia);
         });
+  }
+
+  /** What annotations alone say of a right. */
+  private static List<Object> sinDias(Situacion s) {
+    return Arrays.asList(
+        s.denominacion(), s.clases(), s.titulares(), s.vence(), s.renovacionPedida());
   }
 
   private static List<String> productos(List<ClasePedida> clases) {
