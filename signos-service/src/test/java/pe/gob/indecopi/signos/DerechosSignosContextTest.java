@@ -21,6 +21,11 @@ class DerechosSignosContextTest extends DerechosDeServicio {
     return List.of(
         publica("GET /registros/novedades"),
         publica("GET /registros/{id}/certificado").con("id", "reg_x").responde(404),
+        para("POST /registros", FUNCIONARIO).cuerpo("{}").responde(400),
+        para("POST /registros/{id}/correcciones", FUNCIONARIO)
+            .con("id", "reg_x")
+            .cuerpo("{\"denominacion\":\"KUSKA\",\"motivo\":\"Se copió mal.\"}")
+            .responde(404),
         para("GET /expedientes/{id}/antecedentes", FUNCIONARIO, AUDITOR)
             .losDemas(404)
             .salvo(403, PARTE)
