@@ -14,6 +14,7 @@ import pe.gob.indecopi.signos.gaceta.Gaceta;
 import pe.gob.indecopi.signos.registro.Gracia;
 import pe.gob.indecopi.signos.registro.Novedades;
 import pe.gob.indecopi.signos.registro.Registros;
+import pe.gob.indecopi.signos.registro.Situacion;
 import pe.gob.indecopi.signos.semejanza.indice.IndiceAlDia;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,8 +29,23 @@ class BusquedaConfiguration {
       Gracia gracia,
       RelojLegal reloj,
       BusquedaProperties ajustes) {
-    var registro = new FuenteDelRegistro(registros, novedadesDelRegistro, gracia, reloj);
-    return new IndiceAlDia(registro, ajustes.indice().carpeta("registro"));
+    var signos =
+        new FuenteDelRegistro(
+            registros, novedadesDelRegistro, gracia, reloj, Situacion::denominacion);
+    return new IndiceAlDia(signos, ajustes.indice().carpeta("registro"));
+  }
+
+  @Bean
+  IndiceAlDia indiceDeTitulares(
+      Registros registros,
+      Novedades novedadesDelRegistro,
+      Gracia gracia,
+      RelojLegal reloj,
+      BusquedaProperties ajustes) {
+    var titulares =
+        new FuenteDelRegistro(
+            registros, novedadesDelRegistro, gracia, reloj, FuenteDelRegistro::titulares);
+    return new IndiceAlDia(titulares, ajustes.indice().carpeta("titulares"));
   }
 
   @Bean
@@ -41,6 +57,11 @@ class BusquedaConfiguration {
   @Bean
   Periodico seguimientoDelRegistro(IndiceAlDia indiceDeSignos, BusquedaProperties ajustes) {
     return new Periodico("indice-de-signos", ajustes.indice().cada(), indiceDeSignos::seguir);
+  }
+
+  @Bean
+  Periodico seguimientoDeLosTitulares(IndiceAlDia indiceDeTitulares, BusquedaProperties ajustes) {
+    return new Periodico("indice-de-titulares", ajustes.indice().cada(), indiceDeTitulares::seguir);
   }
 
   @Bean
@@ -61,10 +82,11 @@ class BusquedaConfiguration {
   @Bean
   Semejantes semejantes(
       IndiceAlDia indiceDeSignos,
+      IndiceAlDia indiceDeTitulares,
       Registros registros,
       RelojLegal reloj,
       BusquedaProperties ajustes) {
-    return new Semejantes(indiceDeSignos, registros, reloj, ajustes);
+    return new Semejantes(indiceDeSignos, indiceDeTitulares, registros, reloj, ajustes);
   }
 
   @Bean

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.signos.registro.Gracia;
 import pe.gob.indecopi.signos.registro.Novedad;
@@ -16,18 +19,33 @@ import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
 import pe.gob.indecopi.signos.semejanza.indice.Ficha;
 import pe.gob.indecopi.signos.semejanza.indice.Fuente;
 
-/** The register as the index follows it: all its entries, and its feed. */
+/** The register as an index follows it: all its entries, by some words of each, and its feed. */
 final class FuenteDelRegistro implements Fuente {
   private final Registros registros;
   private final Novedades novedades;
   private final Gracia gracia;
   private final RelojLegal reloj;
+  private final Function<Situacion, @Nullable String> palabras;
 
-  FuenteDelRegistro(Registros registros, Novedades novedades, Gracia gracia, RelojLegal reloj) {
+  /**
+   * @param palabras by which an entry is found; nothing leaves it out
+   */
+  FuenteDelRegistro(
+      Registros registros,
+      Novedades novedades,
+      Gracia gracia,
+      RelojLegal reloj,
+      Function<Situacion, @Nullable String> palabras) {
     this.registros = registros;
     this.novedades = novedades;
     this.gracia = gracia;
     this.reloj = reloj;
+    this.palabras = palabras;
+  }
+
+  /** The names of all its holders. */
+  static String titulares(Situacion s) {
+    return s.titulares().stream().map(Persona::nombre).collect(Collectors.joining(" · "));
   }
 
   @Override
@@ -60,15 +78,15 @@ final class FuenteDelRegistro implements Fuente {
   private Optional<Ficha> ficha(Partida p) {
     var hoy = reloj.hoy();
     var situacion = registros.situacion(p, hoy);
-    var palabras = situacion.denominacion();
-    if (palabras == null || palabras.isBlank()) {
+    var dichas = palabras.apply(situacion);
+    if (dichas == null || dichas.isBlank()) {
       return Optional.empty();
     }
     var clases = situacion.clases().stream().map(c -> c.clase()).toList();
     return Optional.of(
         new Ficha(
             p.id(),
-            palabras,
+            dichas,
             ClasesRelacionadas.bits(clases),
             p.concedido(),
             situacion.vence(),

@@ -1,6 +1,7 @@
 package pe.gob.indecopi.signos.busqueda;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pe.gob.indecopi.procedimientos.constancia.Asunto.Clase;
@@ -36,13 +37,13 @@ final class InformeEnPapel implements Redactor {
     var hoja =
         Hoja.de(AUTORIDAD, "Resultado de la búsqueda fonética de antecedentes")
             .dato("Expediente", e.cabecera().numero().toString())
-            .dato("Signo", informe.signo())
+            .dato("Se buscó", informe.signo())
             .dato("Clases de Niza", clases)
             .dato("Registro consultado el", informe.al().toString())
             .dato("Signos hallados", informe.datos().size() + (informe.completo() ? "" : " o más"))
             .parrafo(
-                "Se listan los signos registrados que se parecen al buscado por su sonido o por su"
-                    + " escritura, los de mayor riesgo primero. El parecido ordena y no decide: no"
+                "Se lista lo registrado cuyo signo, o titular si por él se buscó, se parece por su sonido o"
+                    + " por su escritura, lo de mayor riesgo primero. El parecido ordena y no decide: no"
                     + " adelanta lo que se resuelva sobre una solicitud.");
     if (informe.datos().isEmpty()) {
       return hoja.parrafo("No se halló ningún signo semejante.");
@@ -55,7 +56,7 @@ final class InformeEnPapel implements Redactor {
                 informe.datos().stream().map(InformeEnPapel::fila).toList());
     hoja = hoja.seccion("Por qué");
     for (var hallado : informe.datos()) {
-      hoja = hoja.dato(hallado.certificado() + " " + hallado.denominacion(), porque(hallado));
+      hoja = hoja.dato(hallado.certificado() + " " + signo(hallado), porque(hallado));
     }
     return hoja;
   }
@@ -64,11 +65,15 @@ final class InformeEnPapel implements Redactor {
     var vence = h.vence();
     return List.of(
         h.certificado(),
-        h.denominacion(),
+        signo(h),
         h.clases().stream().map(String::valueOf).collect(Collectors.joining(", ")),
         String.join("; ", h.titulares()),
         h.estado() + (vence == null ? "" : " hasta " + vence),
         h.semejanza().grado() + " " + h.semejanza().puntaje());
+  }
+
+  private static String signo(SignoHallado h) {
+    return Objects.requireNonNullElse(h.denominacion(), "(signo gráfico)");
   }
 
   private static String porque(SignoHallado h) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Informes implements Seguimiento {
   static final String PROCEDIMIENTO = "DSD-2";
 
-  /** The mode that the index answers. */
   private static final String FONETICA = "FONETICA";
+  private static final String POR_TITULAR = "FONETICA_POR_TITULAR";
 
   private static final int TODAS = 45;
   private static final Locale ESPANOL = Locale.of("es");
@@ -55,10 +56,24 @@ final class Informes implements Seguimiento {
     return a.tipo().equals(Actos.ATENDER) && esFonetica(e);
   }
 
+  /** By a sign, or by a holder; who complained, or was complained of, is not in the register. */
   static boolean esFonetica(Expediente e) {
-    return e.cabecera().procedimiento().equals(PROCEDIMIENTO)
-        && FONETICA.equals(e.pedido().materia().get("busqueda"))
-        && e.pedido().materia().get("signo") instanceof String;
+    return e.cabecera().procedimiento().equals(PROCEDIMIENTO) && buscado(e) != null;
+  }
+
+  /** The words that are searched, in a mode that the index answers. */
+  private static @Nullable String buscado(Expediente e) {
+    var materia = e.pedido().materia();
+    var campo =
+        switch (String.valueOf(materia.get("busqueda"))) {
+          case FONETICA -> "signo";
+          case POR_TITULAR ->
+              "TITULAR".equals(materia.getOrDefault("calidad", "TITULAR")) ? "persona" : "";
+          default -> "";
+        };
+    return materia.get(campo) instanceof String palabras && Semejantes.seBusca(palabras)
+        ? palabras
+        : null;
   }
 
   /** The report that this act gave, made now if the act has not made it yet. */
@@ -77,16 +92,20 @@ final class Informes implements Seguimiento {
   }
 
   private InformeDeBusqueda preparar(Expediente e, @Nullable Integer folio) {
-    var signo = String.valueOf(e.pedido().materia().get("signo"));
-    var recortado =
-        signo.length() > Semejantes.LARGO ? signo.substring(0, Semejantes.LARGO) : signo;
-    var clases = clases(e);
+    var dicho = Objects.requireNonNull(buscado(e));
+    var palabras = dicho.length() > Semejantes.LARGO ? dicho.substring(0, Semejantes.LARGO) : dicho;
+    var modo = String.valueOf(e.pedido().materia().get("busqueda"));
+    var clases = modo.equals(FONETICA) ? clases(e) : List.<Integer>of();
     // What is paid is a search in so many classes (TUPA DSD-2): in those, and in no others.
-    var hallados = semejantes.de(recortado, clases, !clases.isEmpty(), Pregunta.MAYOR, ESPANOL);
+    var hallados =
+        modo.equals(FONETICA)
+            ? semejantes.de(palabras, clases, !clases.isEmpty(), Pregunta.MAYOR, ESPANOL)
+            : semejantes.deTitular(palabras, Pregunta.MAYOR, ESPANOL);
     return new InformeDeBusqueda(
         e.id().valor(),
         folio,
-        recortado,
+        modo,
+        palabras,
         clases,
         reloj.hoy(),
         hallados.size() < Pregunta.MAYOR,

@@ -22,13 +22,19 @@ public final class Semejantes {
   public static final int LARGO = 300;
 
   private final IndiceAlDia indice;
+  private final IndiceAlDia titulares;
   private final Registros registros;
   private final RelojLegal reloj;
   private final BusquedaProperties ajustes;
 
   Semejantes(
-      IndiceAlDia indice, Registros registros, RelojLegal reloj, BusquedaProperties ajustes) {
+      IndiceAlDia indice,
+      IndiceAlDia titulares,
+      Registros registros,
+      RelojLegal reloj,
+      BusquedaProperties ajustes) {
     this.indice = indice;
+    this.titulares = titulares;
     this.registros = registros;
     this.reloj = reloj;
     this.ajustes = ajustes;
@@ -45,11 +51,30 @@ public final class Semejantes {
    */
   public List<SignoHallado> de(
       String signo, List<Integer> clases, boolean soloClases, int limite, Locale idioma) {
-    exigir(signo, clases);
+    return buscar(indice, signo, clases, soloClases, limite, idioma);
+  }
+
+  /**
+   * What is registered for somebody whose name sounds like that one.
+   *
+   * @throws Rechazo as for a sign
+   */
+  public List<SignoHallado> deTitular(String nombre, int limite, Locale idioma) {
+    return buscar(titulares, nombre, List.of(), false, limite, idioma);
+  }
+
+  private List<SignoHallado> buscar(
+      IndiceAlDia en,
+      String palabras,
+      List<Integer> clases,
+      boolean soloClases,
+      int limite,
+      Locale idioma) {
+    exigir(palabras, clases);
     var hoy = reloj.hoy();
     var pregunta =
         new Pregunta(
-            signo,
+            palabras,
             ClasesRelacionadas.bits(clases),
             soloClases,
             null,
@@ -57,7 +82,7 @@ public final class Semejantes {
             limite,
             ajustes.losUmbrales(),
             ajustes.laPonderacion());
-    return Consultas.buscar(indice, pregunta).stream()
+    return Consultas.buscar(en, pregunta).stream()
         .filter(h -> h.semejanza().grado().confundible())
         .flatMap(h -> visto(h, hoy, idioma).stream())
         .toList();
@@ -70,9 +95,14 @@ public final class Semejantes {
         .map(p -> SignoHallado.de(h, p, registros.situacion(p, hoy), idioma));
   }
 
+  /** Whether there is a letter or a figure to compare. */
+  public static boolean seBusca(String palabras) {
+    return palabras.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   private static void exigir(String signo, List<Integer> clases) {
     var faltas = new Faltas();
-    if (signo.length() > LARGO || signo.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (signo.length() > LARGO || !seBusca(signo)) {
       faltas.agregar(
           "/signo",
           Texto.de(

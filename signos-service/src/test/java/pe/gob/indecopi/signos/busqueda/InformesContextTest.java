@@ -19,6 +19,7 @@ class InformesContextTest extends SignosContextTest {
   private static final LocalDate VENCE = LocalDate.of(2030, 3, 2);
 
   @Autowired private IndiceAlDia indiceDeSignos;
+  @Autowired private IndiceAlDia indiceDeTitulares;
 
   private final Tramites tramites = new Tramites(this);
 
@@ -87,18 +88,40 @@ class InformesContextTest extends SignosContextTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void findsWhatIsRegisteredForSomebodyWhoseNameSoundsAlike() {
+    tramites.trasladado("A-910005", "PARIHUANCA", VENCE, 1);
+    indiceDeTitulares.seguir();
+    var id =
+        presentado(
+            "TITULAR",
+            "\"busqueda\":\"FONETICA_POR_TITULAR\",\"calidad\":\"TITULAR\",\"persona\":\"CUSCA SAC\","
+                + "\"hojas\":1");
+    atender(id);
+
+    var informe = get("/expedientes/" + id + "/busqueda", Fichas.de("empresa"));
+
+    assertThat(informe.json().path("datos").toString()).contains("A-910005", "CA_KA_CU");
+  }
+
   private String presentado(String signo, int clase) {
-    var recibo = "B-" + signo;
+    return presentado(
+        signo,
+        "\"busqueda\":\"FONETICA\",\"signo\":\"%s\",\"clases\":1,\"enClases\":[%d]"
+            .formatted(signo, clase));
+  }
+
+  private String presentado(String nombre, String materia) {
+    var recibo = "B-" + nombre;
     caja.recibe(recibo, RelojDePrueba.LUNES);
     var creado =
         post(
             "/expedientes",
             Fichas.de("empresa"),
             """
-            {"procedimiento":"DSD-2","solicitantes":[%s],
-             "materia":{"busqueda":"FONETICA","signo":"%s","clases":1,"enClases":[%d]},
+            {"procedimiento":"DSD-2","solicitantes":[%s],"materia":{%s},
              "pago":{"canal":"VISA","comprobante":"%s","fecha":"2026-03-02"}}"""
-                .formatted(Tramites.KUSKA, signo, clase, recibo));
+                .formatted(Tramites.KUSKA, materia, recibo));
     assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
     return creado.texto("/id");
   }
