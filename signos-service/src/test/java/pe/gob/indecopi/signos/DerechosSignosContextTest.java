@@ -12,6 +12,10 @@ import pe.gob.indecopi.platform.prueba.derechos.Puerta;
 import pe.gob.indecopi.procedimientos.prueba.DerechosDeServicio;
 
 class DerechosSignosContextTest extends DerechosDeServicio {
+  /** A search by a code of Vienna that is none. */
+  private static final String SIN_CODIGO =
+      "--linde\r\nContent-Disposition: form-data; name=\"viena\"\r\n\r\n0\r\n--linde--\r\n";
+
   DerechosSignosContextTest() {
     super("DSD-1", "dsd", "din");
   }
@@ -31,6 +35,9 @@ class DerechosSignosContextTest extends DerechosDeServicio {
             .salvo(403, PARTE)
             .con("id", expediente),
         publica("GET /semejantes").responde(400),
+        publica("POST /semejantes/figuras")
+            .cuerpo("multipart/form-data; boundary=linde", SIN_CODIGO, 10 << 20)
+            .responde(400),
         para("GET /expedientes/{id}/busqueda", PARTE, FUNCIONARIO, AUDITOR)
             .losDemas(404)
             .con("id", expediente)

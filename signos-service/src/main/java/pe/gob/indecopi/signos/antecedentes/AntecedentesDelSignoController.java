@@ -15,6 +15,7 @@ import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
@@ -23,6 +24,8 @@ import pe.gob.indecopi.signos.busqueda.Semejantes;
 import pe.gob.indecopi.signos.busqueda.SignoHallado;
 import pe.gob.indecopi.signos.busqueda.SolicitudHallada;
 import pe.gob.indecopi.signos.busqueda.Solicitudes;
+import pe.gob.indecopi.signos.figura.FiguraParecida;
+import pe.gob.indecopi.signos.figura.FigurasDelRegistro;
 
 /** What the official who examines a sign sees of other registers. */
 @RestController
@@ -35,16 +38,22 @@ class AntecedentesDelSignoController {
   private final ObrasRecibidas obras;
   private final Semejantes semejantes;
   private final Solicitudes solicitudes;
+  private final FigurasDelRegistro figuras;
+  private final RelojLegal reloj;
 
   AntecedentesDelSignoController(
       Expedientes expedientes,
       ObrasRecibidas obras,
       Semejantes semejantes,
-      Solicitudes solicitudes) {
+      Solicitudes solicitudes,
+      FigurasDelRegistro figuras,
+      RelojLegal reloj) {
     this.expedientes = expedientes;
     this.obras = obras;
     this.semejantes = semejantes;
     this.solicitudes = solicitudes;
+    this.figuras = figuras;
+    this.reloj = reloj;
   }
 
   @Operation(
@@ -53,7 +62,8 @@ class AntecedentesDelSignoController {
       description =
           "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. Signos"
               + " registrados, y solicitudes publicadas que esperan decisión, que se parecen al pedido en"
-              + " todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a), y obras registradas con su mismo título sin"
+              + " todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a); figuras"
+              + " registradas que se parecen a su reproducción o comparten sus códigos de Viena; y obras registradas con su mismo título sin"
               + " contar tildes, mayúsculas ni puntuación (art. 136.f). Puede ir unos segundos a la"
               + " zaga del registro.")
   @GetMapping("/expedientes/{id}/antecedentes")
@@ -81,7 +91,14 @@ class AntecedentesDelSignoController {
         buscado == null
             ? List.of()
             : solicitudes.semejantes(e, buscado, clases(e), Idioma.actual()),
+        figuras(e),
         halladas.stream().map(ObraHallada::de).toList());
+  }
+
+  private List<FiguraParecida> figuras(Expediente e) {
+    return e.cabecera().procedimiento().equals("DSD-10")
+        ? figuras.parecidas(e.id().valor(), e.pedido().materia(), reloj.hoy())
+        : List.of();
   }
 
   private static boolean seBusca(@Nullable String denominacion) {
@@ -119,6 +136,7 @@ class AntecedentesDelSignoController {
       @Schema(example = "EL CÓNDOR VUELVE") @Nullable String denominacion,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SignoHallado> registrados,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SolicitudHallada> solicitudes,
+      @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<FiguraParecida> figuras,
       List<ObraHallada> obras) {}
 
   /** A registered work. */

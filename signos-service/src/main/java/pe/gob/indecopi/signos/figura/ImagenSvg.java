@@ -19,6 +19,9 @@ import pe.gob.indecopi.signos.figura.ImagenRechazada.Motivo;
 
 /** Draws an SVG that {@link CensorDeSvg} let through, whatever size it gives itself. */
 final class ImagenSvg {
+  /** Longer side of what is drawn, in points: twice what is measured. */
+  private static final float LADO = 256;
+
   private static final LoaderContext AJUSTES =
       LoaderContext.builder()
           .externalResourcePolicy(ResourcePolicy.DENY_ALL)
@@ -59,7 +62,7 @@ final class ImagenSvg {
       throw new ImagenRechazada(Motivo.ILEGIBLE);
     }
     var medida = documento.size();
-    var escala = Lienzo.LADO / Math.max(medida.width, medida.height);
+    var escala = LADO / Math.max(medida.width, medida.height);
     if (!(medida.width > 0 && medida.height > 0 && escala > 0)) {
       throw new ImagenRechazada(Motivo.ILEGIBLE);
     }

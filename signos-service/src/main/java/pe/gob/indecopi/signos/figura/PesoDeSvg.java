@@ -14,12 +14,12 @@ import pe.gob.indecopi.signos.figura.ImagenRechazada.Motivo;
  */
 final class PesoDeSvg {
   /** Letters that are drawn, at most. */
-  static final long MAXIMO = 4_000_000;
+  static final long MAXIMO = 1_000_000;
 
   private static final int ELEMENTO = 64;
 
   /** A layer of its own costs as much to draw as so many letters. */
-  private static final int CAPA = 4000;
+  private static final int CAPA = 1000;
 
   private final Deque<Nodo> abiertos = new ArrayDeque<>();
   private final Map<String, Nodo> porId = new HashMap<>();

@@ -10,6 +10,7 @@ import pe.gob.indecopi.signos.niza.Niza;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.Prioridad;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.TipoDeSigno;
+import pe.gob.indecopi.signos.viena.CodigoDeViena;
 
 /** What an application must be, beyond its schema. Each rule notes its fault; none stops at one. */
 final class ReglasDeSolicitud {
@@ -26,6 +27,7 @@ final class ReglasDeSolicitud {
     reglamento(s, faltas);
     primerUso(s, fecha, faltas);
     asociado(s, faltas);
+    viena(s, faltas);
   }
 
   private static void clases(List<ClasePedida> clases, Faltas faltas) {
@@ -152,6 +154,19 @@ final class ReglasDeSolicitud {
     } else if (!Niza.existe(asociado.clase())) {
       faltas.agregar(
           "/asociadoA/clase", Texto.de("La clase va de 1 a 45.", "The class goes from 1 to 45."));
+    }
+  }
+
+  private static void viena(SolicitudDeSigno s, Faltas faltas) {
+    var codigos = s.viena() == null ? List.<String>of() : s.viena();
+    for (var i = 0; i < codigos.size(); i++) {
+      if (CodigoDeViena.de(codigos.get(i)).isEmpty()) {
+        faltas.agregar(
+            "/viena/" + i,
+            Texto.de(
+                "Un código de Viena es categoría.división.sección; la categoría va de 1 a 29.",
+                "A Vienna code is category.division.section; the category goes from 1 to 29."));
+      }
     }
   }
 

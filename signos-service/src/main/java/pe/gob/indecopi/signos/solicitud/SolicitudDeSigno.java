@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reglamentoDeUso document, for collective and certification marks (TUPA DSD-10.6.a)
  * @param primerUso for trade names (TUPA DSD-10.6.b)
  * @param asociadoA for slogans: the sign they go with (TUPA DSD-10.6.c)
+ * @param viena what its figure shows, by the Vienna Classification; nobody has to say it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SolicitudDeSigno(
@@ -31,7 +32,9 @@ public record SolicitudDeSigno(
     @Nullable @Size(max = 10) List<Prioridad> prioridades,
     @Nullable String reglamentoDeUso,
     @Nullable PrimerUso primerUso,
-    @Nullable SignoAsociado asociadoA) {
+    @Nullable SignoAsociado asociadoA,
+    @Schema(example = "[\"3.1.4\"]") @Nullable @Size(max = 50)
+        List<@Size(min = 3, max = 8) String> viena) {
 
   /** Whether its image is part of what is asked: words in colour too (Decisión 486, art. 140.c). */
   boolean llevaReproduccion() {

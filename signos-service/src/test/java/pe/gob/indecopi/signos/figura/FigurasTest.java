@@ -121,7 +121,7 @@ class FigurasTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("pe.gob.indecopi.signos");
     ReglasDeCasa.dominioPuroSalvo(
-            List.of("Controller", "Configuration", "Reproducciones"),
+            List.of("Controller", "Configuration", "Reproducciones", "FigurasGuardadas"),
             "pe.gob.indecopi.signos.figura",
             "pe.gob.indecopi.signos.viena")
         .check(clases);

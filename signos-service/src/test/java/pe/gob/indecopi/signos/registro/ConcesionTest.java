@@ -161,6 +161,7 @@ class ConcesionTest {
             null,
             null,
             null,
+            null,
             null);
     return Concesion.de(
         caso.expediente(), solicitud, ExpedienteDePrueba.certificado(9, SEGUNDA.plusDays(9)), 7);

@@ -35,6 +35,7 @@ class ReglasDeSolicitudTest {
   private String reglamento;
   private PrimerUso primerUso;
   private SignoAsociado asociado;
+  private List<String> viena;
 
   @Test
   void takesAMarkInThreeClasses() {
@@ -162,6 +163,13 @@ class ReglasDeSolicitudTest {
             "/primerUso");
   }
 
+  @Test
+  void refusesWhatIsNoCodeOfViena() {
+    viena = List.of("3.1.4", "30.1.1", "26.1", "pez");
+
+    assertThat(punteros()).containsExactly("/viena/1", "/viena/3");
+  }
+
   private List<String> punteros() {
     var faltas = new Faltas();
     reglas.validar(
@@ -175,7 +183,8 @@ class ReglasDeSolicitudTest {
             prioridades,
             reglamento,
             primerUso,
-            asociado),
+            asociado,
+            viena),
         LUNES,
         faltas);
     return faltas.lista().stream().map(Falta::puntero).toList();

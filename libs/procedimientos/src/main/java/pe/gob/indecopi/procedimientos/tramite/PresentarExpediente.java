@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
@@ -37,13 +38,16 @@ public final class PresentarExpediente {
   private final Recepcion recepcion;
   private final Adjuntos adjuntos;
   private final Identificacion identificacion;
+  private final List<RevisionDePapeles> revisiones;
 
   PresentarExpediente(
       Expedientes expedientes,
       Contextos contextos,
       Recepcion recepcion,
       Adjuntos adjuntos,
-      Identificacion identificacion) {
+      Identificacion identificacion,
+      List<RevisionDePapeles> revisiones) {
+    this.revisiones = List.copyOf(revisiones);
     this.identificacion = identificacion;
     this.expedientes = expedientes;
     this.contextos = contextos;
@@ -80,6 +84,8 @@ public final class PresentarExpediente {
     revision.revisar(entrada, hoy, faltas);
     var nombrados = revision.documentos(orden.materia());
     var papeles = adjuntos.revisar(orden.usuario(), nombrados, faltas);
+    var porId = papeles.stream().collect(Collectors.toMap(Archivo::id, a -> a));
+    revisiones.forEach(r -> r.revisar(entrada.codigo(), orden.materia(), porId, faltas));
     RevisionDeSolicitud.lanzar(faltas);
     var asunto = contextos.asunto(entrada.codigo()).orElseThrow();
     var partes = identificacion.alPresentar(partes(orden.solicitud()));

@@ -138,8 +138,15 @@ class TramiteAutoConfiguration {
       Contextos contextos,
       Recepcion recepcion,
       Adjuntos adjuntos,
-      Identificacion identificacion) {
-    return new PresentarExpediente(expedientes, contextos, recepcion, adjuntos, identificacion);
+      Identificacion identificacion,
+      ObjectProvider<RevisionDePapeles> revisiones) {
+    return new PresentarExpediente(
+        expedientes,
+        contextos,
+        recepcion,
+        adjuntos,
+        identificacion,
+        revisiones.orderedStream().toList());
   }
 
   @Bean
