@@ -80,6 +80,11 @@ public record Cuaderno(
     return con(estado, sala, reservado, sentido);
   }
 
+  Cuaderno con(Map<String, Object> nueva) {
+    return new Cuaderno(
+        id, procedimiento, estado, parte, presentado, nueva, documentos, sala, reservado, decision);
+  }
+
   private Cuaderno con(
       EstadoCuaderno e, @Nullable String s, @Nullable Boolean r, @Nullable Sentido d) {
     return new Cuaderno(id, procedimiento, e, parte, presentado, materia, documentos, s, r, d);

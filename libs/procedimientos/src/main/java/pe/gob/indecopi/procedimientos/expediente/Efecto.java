@@ -83,6 +83,9 @@ public sealed interface Efecto {
   /** What a notebook asks is granted or refused. */
   record DecideCuaderno(String cuaderno, Resolucion.Sentido sentido) implements Efecto {}
 
+  /** What a notebook holds is changed by who decides its appeal. */
+  record ReformaCuaderno(String cuaderno, Map<String, Object> materia) implements Efecto {}
+
   /** A fee becomes due, or what is known of it changes (same id). */
   record PoneTasa(Tasa tasa) implements Efecto {}
 

@@ -179,6 +179,7 @@ public record Expediente(
       case Efecto.MueveCuaderno e -> conCuaderno(e.cuaderno(), c -> c.en(e.estado()));
       case Efecto.ElevaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.elevado(e.sala()));
       case Efecto.DevelaCuaderno e -> conCuaderno(e.cuaderno(), Cuaderno::develado);
+      case Efecto.ReformaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.con(e.materia()));
       case Efecto.DecideCuaderno e -> conCuaderno(e.cuaderno(), c -> c.decidido(e.sentido()));
       case Efecto.PoneTasa e -> conTasa(e.tasa());
       case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));

@@ -75,6 +75,7 @@ public final class Actos {
   public static final String APROBAR_PLAN = "APROBAR_PLAN";
   public static final String DISPONER_LIQUIDACION = "DISPONER_LIQUIDACION";
   public static final String DICTAR_MEDIDA_CAUTELAR = "DICTAR_MEDIDA_CAUTELAR";
+  public static final String IMPONER_MULTA = "IMPONER_MULTA";
   public static final String EJECUTAR_MEDIDA = "EJECUTAR_MEDIDA";
   public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
   public static final String ANULAR_SANCION = "ANULAR_SANCION";
@@ -131,6 +132,7 @@ public final class Actos {
         TipoActo.deOficial(APROBAR_PLAN, Motivado.class),
         TipoActo.deOficial(DISPONER_LIQUIDACION, Motivado.class),
         TipoActo.deOficial(DICTAR_MEDIDA_CAUTELAR, DecidirCuaderno.class),
+        TipoActo.deOficial(IMPONER_MULTA, ImponerMulta.class),
         TipoActo.deOficial(RESOLVER_CUADERNO, DecidirCuaderno.class),
         TipoActo.deOficial(EJECUTAR_MEDIDA, Motivado.class),
         TipoActo.deOficial(RESOLVER, Resolver.class),
@@ -256,6 +258,18 @@ public final class Actos {
       @Size(min = 1, max = 20000) String fundamento,
       @Nullable String documento,
       @Nullable Boolean inaudita) {}
+
+  /**
+   * IMPONER_MULTA: a fine before the final decision, to a party that did not do what it must in the
+   * proceeding (D.Leg. 807, art. 38).
+   *
+   * @param multa whose, how much, and by which norm
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ImponerMulta(
+      Condena.Multa multa,
+      @Size(min = 1, max = 20000) String fundamento,
+      @Nullable String documento) {}
 
   /** An act that needs no more than its reason. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

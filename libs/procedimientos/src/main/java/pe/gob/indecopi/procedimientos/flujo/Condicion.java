@@ -239,6 +239,10 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
       deLaEntrada(
           "medida en el expediente", p -> p.variante("apelacion-de-medida-cautelar").isPresent());
 
+  /** Its entry gives an appeal against a fine that is imposed before the final decision. */
+  static final Condicion CON_MULTA_APARTE =
+      deLaEntrada("multa en el expediente", p -> p.variante("apelacion-de-multa").isPresent());
+
   /**
    * What is never corrected is abandoned only after its paralysis (Ley 27444, art. 191; D.Leg.
    * 1075, art. 18); where the Decisión 486 fixes the term to correct, with that term (arts. 39 and

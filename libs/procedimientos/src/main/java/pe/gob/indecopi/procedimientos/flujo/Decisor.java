@@ -303,7 +303,7 @@ public final class Decisor {
     }
     var abre =
         acto.datos() instanceof Actos.Promueve
-            || acto.tipo().equals(Actos.DICTAR_MEDIDA_CAUTELAR) && acto.cuaderno() == null;
+            || acto.cuaderno() == null && TramoDeCuadernos.ABREN.contains(acto.tipo());
     return abre ? e.siguienteCuaderno() : acto.cuaderno();
   }
 

@@ -49,6 +49,7 @@ final class Reglas {
           Map.entry(Actos.ADMITIR_PRUEBA, new ReglasDeAudiencia.Prueba()),
           Map.entry(Actos.ACEPTAR, new ReglasDeAudiencia.Aceptacion()),
           Map.entry(Actos.ANULAR_SANCION, new ReglasDeCondena.Anulacion()),
+          Map.entry(Actos.IMPONER_MULTA, new ReglasDeMulta.Imposicion()),
           Map.entry(Actos.LIQUIDAR_COSTAS, new ReglasDeCondena.Liquidacion()),
           Map.entry(Actos.CONCEDER_RECURSO, ReglasDeRemedios::conceder),
           Map.entry(Actos.RESOLVER_RECURSO, new ReglasDeRemedios.Decidir()),

@@ -293,6 +293,9 @@ final class ReglasDeRemedios {
         ReglasDeCondena.validar(e, datos.condena(), c, faltas);
         ReglasDeCondena.noAgravar(e, datos.condena(), faltas);
       }
+      e.cuaderno(acto.cuaderno())
+          .filter(ReglasDeMulta::es)
+          .ifPresent(k -> ReglasDeMulta.validarRecurso(k, datos, faltas));
       if (!reforma && datos.condena() != null) {
         faltas.agregar(
             "/datos/multas",
@@ -367,7 +370,9 @@ final class ReglasDeRemedios {
       var datos = acto.datos(Actos.ResolverRecurso.class);
       var cuaderno = e.cuaderno(acto.cuaderno());
       if (cuaderno.isPresent()) {
-        return enCuaderno(e, cuaderno.get(), datos.sentido());
+        return ReglasDeMulta.es(cuaderno.get())
+            ? ReglasDeMulta.decidido(cuaderno.get(), datos)
+            : enCuaderno(e, cuaderno.get(), datos.sentido());
       }
       if (datos.sentido() == Actos.SentidoRecurso.ANULA) {
         return deVuelta(e, c);

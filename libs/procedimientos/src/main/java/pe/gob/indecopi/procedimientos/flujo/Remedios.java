@@ -322,6 +322,13 @@ final class Remedios {
               "Solo apela la inadmisión quien promovió ese cuaderno.",
               "Only who promoted that notebook appeals its inadmission."));
     }
+    if (ReglasDeMulta.es(k) && !Quien.PROMOVENTE.admite(autor, e, cuaderno)) {
+      return Optional.of(
+          falta(
+              "/cuaderno",
+              "Solo apela la multa aquel a quien se impuso (Ley 27444, art. 206.1).",
+              "Only who was fined appeals the fine (Ley 27444, art. 206.1)."));
+    }
     return noPrevisto(c.entradaDe(k), acto).or(() -> yaApelo(e, k, autor));
   }
 

@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_MULTA_APARTE;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.DE_OFICIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.FUNCIONARIO;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.PARTE;
@@ -22,6 +23,9 @@ final class TramoDeCuadernos {
   /** The acts by which a notebook is decided by itself. */
   static final Set<String> DECIDEN = Set.of(Actos.DICTAR_MEDIDA_CAUTELAR, Actos.RESOLVER_CUADERNO);
 
+  /** The acts by which the authority opens one of its own motion. */
+  static final Set<String> ABREN = Set.of(Actos.DICTAR_MEDIDA_CAUTELAR, Actos.IMPONER_MULTA);
+
   private TramoDeCuadernos() {}
 
   /** Whether that act decides of a notebook, so that it may be appealed anew. */
@@ -38,7 +42,9 @@ final class TramoDeCuadernos {
   /** Whether it asks, or holds, a precautionary measure. */
   static boolean esMedida(Cuaderno k, Contexto c) {
     var sobre = c.otro(k.procedimiento()).sobre();
-    return esDeOficio(k, c) || sobre != null && sobre.acto().equals(SOLICITAR_MEDIDA_CAUTELAR);
+    return esDeOficio(k, c)
+        ? !ReglasDeMulta.es(k)
+        : sobre != null && sobre.acto().equals(SOLICITAR_MEDIDA_CAUTELAR);
   }
 
   private static boolean esDeOficio(Cuaderno k, Contexto c) {
@@ -48,7 +54,7 @@ final class TramoDeCuadernos {
   /**
    * Where something may be asked inside a file. A measure may also be dictated of the authority's
    * own motion, or on what the request itself asks, where the entry gives an appeal against it
-   * (D.Leg. 807, art. 38; Ley 27444, art. 226).
+   * (D.Leg. 807, art. 38; Ley 27444, art. 226); a fine imposed, where it gives one against that.
    */
   static List<Renglon> en(Etapa... etapas) {
     return Stream.of(etapas).flatMap(TramoDeCuadernos::una).toList();
@@ -57,6 +63,8 @@ final class TramoDeCuadernos {
   private static Stream<Renglon> una(Etapa etapa) {
     return Stream.concat(
         PROMUEVEN.stream().sorted().map(acto -> Renglon.en(etapa).al(acto, PARTE)),
-        Stream.of(Renglon.en(etapa).al(Actos.DICTAR_MEDIDA_CAUTELAR, FUNCIONARIO).si(DE_OFICIO)));
+        Stream.of(
+            Renglon.en(etapa).al(Actos.DICTAR_MEDIDA_CAUTELAR, FUNCIONARIO).si(DE_OFICIO),
+            Renglon.en(etapa).al(Actos.IMPONER_MULTA, FUNCIONARIO).si(CON_MULTA_APARTE)));
   }
 }

@@ -21,6 +21,7 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Recurso;
 import pe.gob.indecopi.procedimientos.catalogo.Variante;
+import pe.gob.indecopi.procedimientos.expediente.Condena.Multa;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno.EstadoCuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
@@ -191,6 +192,101 @@ class CuadernosTest {
     e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
     e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, "c1", SIN_MAS);
     assertThat(e.expediente().salas()).containsExactly("SPI");
+  }
+
+  /** D.Leg. 807, art. 38; TUPA DDA-4, apelacion-de-multa. */
+  private static Escenario multado() {
+    var tres = new Recurso(true, 3, 30, SPI);
+    var variante = new Variante("apelacion-de-multa", "x", null, null, null, null, tres);
+    var e = Escenario.de(LUNES, demanda().variante(variante).lista(), true);
+    e.acepta(FUNCIONARIO, Actos.IMPONER_MULTA, multa("p2", "2.00"));
+    return e;
+  }
+
+  private static Actos.ImponerMulta multa(String parte, String uit) {
+    return new Actos.ImponerMulta(multaDe(parte, uit), "No informó", null);
+  }
+
+  private static Multa multaDe(String parte, String uit) {
+    return new Multa(parte, uit, "D.Leg. 807, artículo 5");
+  }
+
+  private static Actos.ResolverRecurso resuelve(
+      Actos.SentidoRecurso sentido, @Nullable List<Multa> multas) {
+    return new Actos.ResolverRecurso(sentido, null, "Visto", null, null, multas, null);
+  }
+
+  @Test
+  void aFineBeforeTheDecisionIsAppealedInItsOwnNotebookByWhomItHarms() {
+    var e = multado();
+    var antes = e.etapa();
+
+    assertThat(cuaderno(e).estado()).isEqualTo(EstadoCuaderno.RESUELTO);
+    assertThat(cuaderno(e).materia()).containsEntry("uit", "2.00").containsEntry("parte", "p2");
+    assertThat(e.plazo("impugnacion").vence()).isEqualTo(LUNES.plusDays(3));
+    assertThat(e.plazo("impugnacion").obligado()).isEqualTo("p2");
+    assertThat(acciones(e, FUNCIONARIO))
+        .doesNotContain("DICTAR_MEDIDA_CAUTELAR c1", "RESOLVER_CUADERNO c1");
+    rechazo(e.intenta(EMPRESA, Actos.APELAR, "c1", RECURSO, false));
+    e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, "c1", SIN_MAS);
+
+    assertThat(e.expediente().salas()).containsExactly("SPI");
+    assertThat(e.etapa()).as("the file goes on").isEqualTo(antes);
+  }
+
+  @Test
+  void aFineThatNobodyAppealsIsFirmAndItsLatenessSaid() {
+    var e = multado();
+    e.hoyEs(LUNES.plusDays(4));
+    e.vencerUno();
+
+    assertThat(cuaderno(e).estado()).isEqualTo(EstadoCuaderno.FIRME);
+    assertThat(cuaderno(e).decision()).isEqualTo(CONCEDE);
+    rechazo(e.intenta(OPOSITOR, Actos.APELAR, "c1", RECURSO, false));
+  }
+
+  @Test
+  void theSalaLowersAFineOrLeavesItWithoutEffectAndNeverRaisesIt() {
+    // Ley 27444, art. 237.3.
+    var e = multado();
+    e.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+    e.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, "c1", SIN_MAS);
+    var enParte = Actos.SentidoRecurso.REVOCA_EN_PARTE;
+    for (var mala :
+        List.of(
+            resuelve(enParte, null),
+            resuelve(enParte, List.of(multaDe("p2", "2.00"))),
+            resuelve(enParte, List.of(multaDe("p1", "1.00"))),
+            resuelve(Actos.SentidoRecurso.CONFIRMA, List.of(multaDe("p2", "1.00"))),
+            resuelve(Actos.SentidoRecurso.REVOCA, List.of(multaDe("p2", "1.00"))))) {
+      assertThat(rechazo(e.intenta(SALA, Actos.RESOLVER_RECURSO, "c1", mala, false)).faltas())
+          .extracting(f -> f.puntero())
+          .containsOnly("/datos/multas");
+    }
+
+    e.acepta(SALA, Actos.RESOLVER_RECURSO, "c1", resuelve(enParte, List.of(multaDe("p2", "0.50"))));
+
+    assertThat(cuaderno(e).materia()).containsEntry("uit", "0.50");
+    assertThat(cuaderno(e).decision()).isEqualTo(CONCEDE);
+    assertThat(cuaderno(e).estado()).isEqualTo(EstadoCuaderno.FIRME);
+
+    var otra = multado();
+    otra.acepta(OPOSITOR, Actos.APELAR, "c1", RECURSO);
+    otra.acepta(FUNCIONARIO, Actos.CONCEDER_RECURSO, "c1", SIN_MAS);
+    otra.acepta(SALA, Actos.RESOLVER_RECURSO, "c1", resuelve(Actos.SentidoRecurso.ANULA, null));
+    assertThat(cuaderno(otra).decision()).isEqualTo(Sentido.DENIEGA);
+  }
+
+  @Test
+  void noFineIsImposedOnAStrangerNorWhereTheEntryHasNoAppealAgainstIt() {
+    var e = multado();
+    assertThat(rechazo(e.intenta(FUNCIONARIO, Actos.IMPONER_MULTA, null, multa("p9", "0"), false)))
+        .extracting(r -> r.faltas().stream().map(f -> f.puntero()).toList())
+        .isEqualTo(List.of("/datos/multa/parte", "/datos/multa/uit"));
+
+    var sin = Escenario.de(LUNES, demanda().lista(), true);
+    rechazo(sin.intenta(FUNCIONARIO, Actos.IMPONER_MULTA, null, multa("p2", "1"), false));
   }
 
   @Test

@@ -455,6 +455,9 @@ class RecorridoDeFlujosTest {
             null,
             null,
             new Recurso(true, 3, 30, spi));
+    var multa =
+        new Variante(
+            "apelacion-de-multa", "x", null, null, null, null, new Recurso(true, 5, 30, spi));
     var entradas =
         List.of(
             de(flujo),
@@ -485,7 +488,7 @@ class RecorridoDeFlujosTest {
             de(flujo).termino("apelarSilencio", 3).termino("resolver", 3),
             de(flujo).termino("apelarSilencio", 3).termino("resolver", 12).sin("publicacion"),
             de(flujo).emite("Certificado").termino("resolver", 5).sin("publicacion"),
-            de(flujo).variante(cautelar));
+            de(flujo).variante(cautelar, multa));
     for (var entrada : entradas) {
       var codigo = entrada.lista().codigo();
       var dentro =
