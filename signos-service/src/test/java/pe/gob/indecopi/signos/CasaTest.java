@@ -15,11 +15,6 @@ class CasaTest {
           .importPackages("pe.gob.indecopi.signos");
 
   @Test
-  void keepsTheRulesOfTheHouse() {
-    ReglasDeCasa.todas().forEach(regla -> regla.check(clases));
-  }
-
-  @Test
   void keepsTheApplicationTheOppositionTheClassesAndTheLikenessFreeOfFrameworks() {
     ReglasDeCasa.dominioPuro(
             "pe.gob.indecopi.signos.semejanza",

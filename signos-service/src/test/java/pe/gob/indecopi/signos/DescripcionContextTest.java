@@ -2,52 +2,33 @@ package pe.gob.indecopi.signos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pe.gob.indecopi.platform.prueba.ComparaOpenApi;
+import pe.gob.indecopi.procedimientos.prueba.ComunContextTest;
 import tools.jackson.databind.JsonNode;
 
-/** The service describes itself as openapi.json has it. */
-class DescripcionContextTest extends SignosContextTest {
+/** What every service keeps, and how this one describes what only signs have. */
+class DescripcionContextTest extends ComunContextTest {
 
-  /**
-   * What these answer is nothing, a document or a JSON Schema, which no schema of ours describes.
-   */
-  private static final Set<String> SIN_FORMA =
-      Set.of(
-          "bajarDocumento",
-          "exportarExpediente",
-          "obtenerCargo",
-          "obtenerConstancia",
-          "obtenerCertificado",
-          "verEsquemaDeMateria",
-          "verEsquemaDeActo",
-          "dejarDeVigilar",
-          "imprimirGaceta",
-          "seguirGaceta",
-          "seguirGacetaDelDia");
+  private final Tramites tramites = new Tramites(this);
 
-  @Test
-  void describesItselfAsCommitted() {
-    ComparaOpenApi.comparar(api().toString(), Path.of("openapi.json"));
+  DescripcionContextTest() {
+    super(15);
   }
 
-  @Test
-  void answersNoOperationWithoutAType() {
-    assertThat(api().get("paths").values())
-        .flatExtracting(ruta -> ruta.values())
-        .filteredOn(operacion -> !SIN_FORMA.contains(operacion.path("operationId").asString()))
-        .allSatisfy(
-            operacion -> {
-              var respuestas = operacion.get("responses");
-              var buena = respuestas.has("201") ? respuestas.get("201") : respuestas.get("200");
-              assertThat(buena.at("/content/application~1json/schema").has("$ref"))
-                  .as("%s", operacion.get("operationId"))
-                  .isTrue();
-            });
+  /** What these answer is nothing, a document or a feed. */
+  @Override
+  protected Set<String> sinFormaPropias() {
+    return Set.of("dejarDeVigilar", "imprimirGaceta", "seguirGaceta", "seguirGacetaDelDia");
+  }
+
+  /** The examples name a sign of the register. */
+  @BeforeEach
+  void registrado() {
+    tramites.delEjemplo();
   }
 
   @Test
@@ -88,9 +69,5 @@ class DescripcionContextTest extends SignosContextTest {
         .map(opcion -> opcion.path("$ref").asString())
         .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
         .toList();
-  }
-
-  private JsonNode api() {
-    return get("/openapi.json", null).json();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.procedimientos.prueba.OrganoContextTest;
 import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 import tools.jackson.databind.JsonNode;
 
@@ -29,9 +30,9 @@ public final class Tramites {
 
   private static final AtomicInteger RECIBOS = new AtomicInteger();
 
-  private final SignosContextTest servicio;
+  private final OrganoContextTest servicio;
 
-  public Tramites(SignosContextTest servicio) {
+  public Tramites(OrganoContextTest servicio) {
     this.servicio = servicio;
   }
 
@@ -147,5 +148,12 @@ public final class Tramites {
 
   private static void bien(SignosContextTest.Respuesta respuesta) {
     assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(201);
+  }
+
+  /** The sign that the examples name, in its last weeks. */
+  void delEjemplo() {
+    if (servicio.get("/registros?numero=P00123456", null).json().path("datos").isEmpty()) {
+      trasladado("P00123456", "KUSKA", LocalDate.of(2026, 5, 2), 1);
+    }
   }
 }

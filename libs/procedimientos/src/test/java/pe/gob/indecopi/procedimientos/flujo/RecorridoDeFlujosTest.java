@@ -461,7 +461,12 @@ class RecorridoDeFlujosTest {
     var entradas =
         List.of(
             de(flujo),
-            de(flujo),
+            de(flujo)
+                .termino("publicacion", 2)
+                .termino("oposicion", 2)
+                .termino("contestacion", 1)
+                .termino("resolver", 12)
+                .termino("subsanacion", 40),
             de(flujo).silencio(Silencio.POSITIVO),
             de(flujo).silencio(Silencio.POSITIVO).termino("silencio", 5),
             de(flujo).reconsidera(0).apela(0, null),
