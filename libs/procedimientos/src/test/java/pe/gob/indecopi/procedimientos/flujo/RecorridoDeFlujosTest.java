@@ -45,11 +45,17 @@ class RecorridoDeFlujosTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, TipoActo> TIPOS = tipos();
 
-  /** What has tests of its own: the acts of every live stage, and what follows a sanction. */
+  /**
+   * What has tests of its own: the acts of every live stage, what follows a sanction, and what an
+   * organ binds to records of its own.
+   */
   private static final Set<String> DE_OTRAS_PRUEBAS =
       Stream.concat(
               TramoComun.ACTOS.stream(),
               Stream.of(
+                  Actos.LIMITAR,
+                  Actos.PRESENTAR_ACUERDO,
+                  Actos.ACREDITAR_PRIORIDAD,
                   Actos.LIQUIDAR_COSTAS,
                   Actos.ANULAR_SANCION,
                   Actos.PRESENTAR,
