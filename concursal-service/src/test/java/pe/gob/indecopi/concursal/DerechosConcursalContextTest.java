@@ -6,4 +6,9 @@ class DerechosConcursalContextTest extends DerechosDeServicio {
   DerechosConcursalContextTest() {
     super("CCO-1", "cco", "cpc");
   }
+
+  @Override
+  protected boolean tambienEntradaComun() {
+    return true;
+  }
 }

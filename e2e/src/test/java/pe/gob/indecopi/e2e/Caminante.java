@@ -191,6 +191,10 @@ final class Caminante {
     var r = portal.como(quien).post(servicio + "/expedientes", cuerpo).exigir(201);
     id = r.texto("/id");
     pasos.add("PRESENTAR " + r.texto("/numero"));
+  }
+
+  /** Its fee is confirmed, and what the desk found missing is handed in. */
+  void quedarPresentado() {
     await("payment of " + codigo())
         .atMost(PACIENCIA)
         .until(() -> !etapa().equals("PRESENTACION") || otraFalta());

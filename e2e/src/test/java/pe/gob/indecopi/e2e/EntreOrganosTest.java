@@ -120,6 +120,7 @@ class EntreOrganosTest {
   private Caminante presentado(String servicio, String codigo) {
     var c = Caminante.de(corrida, servicio, codigo);
     c.presentar();
+    c.quedarPresentado();
     return c;
   }
 

@@ -36,6 +36,7 @@ final class Recorrido {
     caminantes.values().stream()
         .filter(c -> !viveEnOtro(c))
         .forEach(c -> intentar(c, c::presentar));
+    andando().forEach(c -> intentar(c, c::quedarPresentado));
     caminantes.values().stream().filter(this::viveEnOtro).forEach(this::promover);
     for (var vuelta = 0; vuelta < VUELTAS && quedan(); vuelta++) {
       andando().forEach(c -> intentar(c, c::avanzar));

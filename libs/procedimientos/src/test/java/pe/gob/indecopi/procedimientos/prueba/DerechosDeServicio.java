@@ -13,6 +13,8 @@ import static pe.gob.indecopi.platform.prueba.derechos.Quien.PARTE;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.SALA;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,14 @@ public abstract class DerechosDeServicio extends OrganoContextTest {
     return true;
   }
 
+  /**
+   * Whether bad input is tried here at the endpoints that every organ has from the library: they
+   * are the same code in all five, and one tries them for all.
+   */
+  protected boolean tambienEntradaComun() {
+    return false;
+  }
+
   @TestFactory
   Stream<DynamicNode> keepsItsDoors() {
     var caso = caso();
@@ -70,9 +80,10 @@ public abstract class DerechosDeServicio extends OrganoContextTest {
         Stream.concat(comunes(caso).stream(), propias(caso.expediente()).stream())
             .filter(f -> llevaRegistro() || !f.operacion().startsWith("GET /registros"))
             .toList();
+    var comunes = comunes(caso).stream().map(Puerta::operacion).collect(Collectors.toSet());
     return new Puertas(
             direccion(), elenco, filas, manejadores.toArray(RequestMappingHandlerMapping[]::new))
-        .pruebas();
+        .pruebas(tambienEntradaComun() ? Set.of() : comunes);
   }
 
   @Test

@@ -9,9 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.eventos.Consumidor;
 import pe.gob.indecopi.platform.eventos.Evento;
+import pe.gob.indecopi.platform.reloj.Periodico;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  * gives the events: whoever takes a topic takes all of them, twice and backwards.
  */
 public abstract class EventosDeServicio extends OrganoContextTest {
+  @Autowired private List<Periodico> periodicos;
+
   private static final Set<String> SOBRE =
       Set.of("version", "escrituras", "porPublicar", "porPublicarDesde", "relevo");
 
@@ -51,6 +57,17 @@ public abstract class EventosDeServicio extends OrganoContextTest {
                   .isEqualTo(evento.path("subject").asString())
                   .containsPattern(api.mensaje(tipo).at("/bindings/kafka/key/pattern").asString());
             });
+  }
+
+  /** What a sweep moves by itself meanwhile is not the doing of an event. */
+  @BeforeEach
+  void stopTheSweeps() {
+    periodicos.forEach(Periodico::stop);
+  }
+
+  @AfterEach
+  void goOnSweeping() {
+    periodicos.forEach(Periodico::start);
   }
 
   @Test
