@@ -19,9 +19,6 @@ import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
-import pe.gob.indecopi.platform.problema.Codigos;
-import pe.gob.indecopi.platform.problema.Rechazo;
-import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.platform.web.Etiquetas;
@@ -87,24 +84,14 @@ class CorreccionesController {
       @RequestBody JsonNode cuerpo,
       HttpServletRequest solicitud,
       Usuario usuario) {
-    if (!usuario.esFuncionarioDe("DSD")) {
-      throw new Rechazo(
-          Codigos.PROHIBIDO,
-          Texto.de("El registro lo lleva la Dirección.", "The register is kept by the Dirección."));
-    }
+    Llevanza.exigir(usuario);
     var partida = hallar(id);
     CorreccionPedida pedida = entrada.leer(cuerpo, CorreccionPedida.class);
     return idempotencia.una(solicitud, usuario, cuerpo, new Correccion(partida, pedida, solicitud));
   }
 
   private Partida hallar(String id) {
-    return registros
-        .de(id)
-        .orElseThrow(
-            () ->
-                new Rechazo(
-                    Codigos.NO_ENCONTRADO,
-                    Texto.de("No hay tal registro.", "There is no such entry.")));
+    return registros.de(id).orElseThrow(Llevanza::noEncontrado);
   }
 
   private ResponseEntity<RegistroPublico> visto(Partida p) {

@@ -214,12 +214,6 @@ class RegistroController {
   }
 
   private Partida hallar(String id) {
-    return registros
-        .de(id)
-        .orElseThrow(
-            () ->
-                new Rechazo(
-                    Codigos.NO_ENCONTRADO,
-                    Texto.de("No hay tal registro.", "There is no such entry.")));
+    return registros.de(id).orElseThrow(Llevanza::noEncontrado);
   }
 }

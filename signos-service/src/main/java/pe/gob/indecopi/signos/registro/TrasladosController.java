@@ -74,11 +74,7 @@ class TrasladosController {
   @PostMapping("/registros")
   ResponseEntity<?> trasladar(
       @RequestBody JsonNode cuerpo, HttpServletRequest solicitud, Usuario usuario) {
-    if (!usuario.esFuncionarioDe("DSD")) {
-      throw new Rechazo(
-          Codigos.PROHIBIDO,
-          Texto.de("El registro lo lleva la Dirección.", "The register is kept by the Dirección."));
-    }
+    Llevanza.exigir(usuario);
     TrasladoPedido pedido = entrada.leer(cuerpo, TrasladoPedido.class);
     return idempotencia.una(
         solicitud, usuario, cuerpo, new Traslado(pedido, solicitud.getContextPath()));
