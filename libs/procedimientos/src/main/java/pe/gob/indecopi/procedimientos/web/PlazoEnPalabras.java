@@ -7,7 +7,7 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 
 /** A term as its reader is told: until when, and how many working days are left. */
-final class PlazoEnPalabras {
+public final class PlazoEnPalabras {
   private static final DateTimeFormatter ES =
       DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.of("es"));
   private static final DateTimeFormatter EN =
@@ -24,15 +24,24 @@ final class PlazoEnPalabras {
       case SUSPENDIDO -> Texto.de("está suspendido", "stands still");
       case POR_NOTIFICAR -> Texto.de("corre desde la notificación", "runs from the notice");
       case CUMPLIDO -> Texto.de("está cumplido", "was met");
-      case VENCIDO ->
-          Texto.de("venció el " + ES.format(p.vence()), "ended on " + EN.format(p.vence()));
+      case VENCIDO -> vencido(p.vence());
       case SIN_EFECTO -> Texto.de("quedó sin efecto", "no longer matters");
     };
   }
 
-  private static Texto abierto(LocalDate vence, LocalDate hoy, int quedan) {
+  /** A term whose last day is past. */
+  public static Texto vencido(LocalDate vence) {
+    return Texto.de("venció el " + ES.format(vence), "ended on " + EN.format(vence));
+  }
+
+  /**
+   * A term that runs.
+   *
+   * @param quedan working days after today up to the last one
+   */
+  public static Texto abierto(LocalDate vence, LocalDate hoy, int quedan) {
     if (vence.isBefore(hoy)) {
-      return Texto.de("venció el " + ES.format(vence), "ended on " + EN.format(vence));
+      return vencido(vence);
     }
     return vence.equals(hoy)
         ? Texto.de("vence hoy, " + ES.format(vence), "ends today, " + EN.format(vence))
