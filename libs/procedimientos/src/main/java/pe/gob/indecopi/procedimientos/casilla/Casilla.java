@@ -107,7 +107,8 @@ public final class Casilla {
   }
 
   private static Document documento(Aviso a) {
-    return new Document("_id", a.id())
+    var d =
+        new Document("_id", a.id())
         .append(DESTINATARIO, a.destinatario())
         .append("expediente", a.expediente())
         .append("numero", a.numero())
@@ -115,6 +116,10 @@ public final class Casilla {
         .append("acto", a.acto())
         .append(DEPOSITADA, Date.from(a.depositada()))
         .append("surteEfecto", a.surteEfecto().toString());
+    if (a.mensaje() != null) {
+      d.append("mensaje", a.mensaje());
+    }
+    return d;
   }
 
   private static Aviso aviso(Document d) {
@@ -128,6 +133,7 @@ public final class Casilla {
         d.getString("acto"),
         d.getDate(DEPOSITADA).toInstant(),
         LocalDate.parse(d.getString("surteEfecto")),
-        lectura == null ? null : lectura.getDate("en").toInstant());
+        lectura == null ? null : lectura.getDate("en").toInstant(),
+        d.getString("mensaje"));
   }
 }

@@ -110,7 +110,10 @@ class CasillaController {
     public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
       var ahora = reloj.ahora();
       var aviso = casilla.buscar(id, destinatario).orElseThrow(CasillaController::noEncontrada);
-      var efecto = expedientes.leida(aviso.expediente(), id, ahora, quien);
+      var efecto =
+          aviso.deExpediente()
+              ? expedientes.leida(aviso.expediente(), id, ahora, quien)
+              : aviso.surteEfecto();
       return casilla
           .leer(id, destinatario, ahora, quien(quien), efecto)
           .map(a -> ResponseEntity.ok(AvisoDeCasilla.de(a)))
@@ -130,13 +133,14 @@ class CasillaController {
    * A notice as its recipient sees it.
    *
    * @param id opaque: {@code ntf_…}
-   * @param expediente id of the file
-   * @param numero legal number of the file
-   * @param folio act that is notified, in the file's acts
+   * @param expediente id of the file, or of the complaint
+   * @param numero its number
+   * @param folio act that is notified, in the file's acts; 0 of a complaint
    * @param acto kind of that act
    * @param depositada instant of the deposit
    * @param surteEfecto day on which it takes effect
    * @param leida instant of the first reading
+   * @param mensaje what it says to its recipient alone, where the act does not say it all
    */
   @Schema(name = "Notificacion")
   record AvisoDeCasilla(
@@ -147,7 +151,8 @@ class CasillaController {
       @Schema(example = "OBSERVAR") String acto,
       OffsetDateTime depositada,
       LocalDate surteEfecto,
-      @Nullable OffsetDateTime leida) {
+      @Nullable OffsetDateTime leida,
+      @Nullable String mensaje) {
 
     static AvisoDeCasilla de(Aviso a) {
       Instant leida = a.leida();
@@ -159,7 +164,8 @@ class CasillaController {
           a.acto(),
           enLima(a.depositada()),
           a.surteEfecto(),
-          leida == null ? null : enLima(leida));
+          leida == null ? null : enLima(leida),
+          a.mensaje());
     }
 
     private static OffsetDateTime enLima(Instant en) {
