@@ -109,13 +109,13 @@ public final class Casilla {
   private static Document documento(Aviso a) {
     var d =
         new Document("_id", a.id())
-        .append(DESTINATARIO, a.destinatario())
-        .append("expediente", a.expediente())
-        .append("numero", a.numero())
-        .append("folio", a.folio())
-        .append("acto", a.acto())
-        .append(DEPOSITADA, Date.from(a.depositada()))
-        .append("surteEfecto", a.surteEfecto().toString());
+            .append(DESTINATARIO, a.destinatario())
+            .append("expediente", a.expediente())
+            .append("numero", a.numero())
+            .append("folio", a.folio())
+            .append("acto", a.acto())
+            .append(DEPOSITADA, Date.from(a.depositada()))
+            .append("surteEfecto", a.surteEfecto().toString());
     if (a.mensaje() != null) {
       d.append("mensaje", a.mensaje());
     }

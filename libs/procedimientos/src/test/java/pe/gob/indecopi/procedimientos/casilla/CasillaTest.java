@@ -47,6 +47,27 @@ class CasillaTest {
   }
 
   @Test
+  void keepsWhatANoticeSaysOfItsOwn() {
+    var dicho =
+        new Aviso(
+            "ntf_1",
+            EMPRESA,
+            "rec_1",
+            "000001-2026/SAC-R",
+            0,
+            "ACTA",
+            LUNES,
+            LocalDate.of(2026, 11, 24),
+            null,
+            "Su código: 12345678");
+
+    casilla.depositar(List.of(dicho, aviso("ntf_2", EMPRESA, LUNES)));
+
+    assertThat(casilla.buscar("ntf_1", EMPRESA)).contains(dicho);
+    assertThat(casilla.buscar("ntf_2", EMPRESA).orElseThrow().mensaje()).isNull();
+  }
+
+  @Test
   void opensABoxToNobodyElse() {
     casilla.depositar(List.of(aviso("ntf_1", EMPRESA, LUNES)));
 
