@@ -28,8 +28,10 @@ final class Caminante {
   private static final int VUELTAS = 60;
   private static final int DIAS = 15;
 
-  /** The certificate that the examples of signs name. */
-  private static final String CERTIFICADO = "P00123456";
+  /** The certificates that the examples of signs name: of who files, and of the other side. */
+  private static final String PROPIO = "P00123456";
+
+  private static final String AJENO = "P00654321";
 
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
 
@@ -432,8 +434,11 @@ final class Caminante {
     if (texto.contains("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f")) {
       texto = texto.replace("doc_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f", documento("papel.pdf"));
     }
-    if (servicio.equals(Portal.SIGNOS) && texto.contains(CERTIFICADO)) {
-      texto = texto.replace(CERTIFICADO, registrado());
+    if (servicio.equals(Portal.SIGNOS) && texto.contains(PROPIO)) {
+      texto = texto.replace(PROPIO, enSusUltimosMeses());
+    }
+    if (servicio.equals(Portal.SIGNOS) && texto.contains(AJENO)) {
+      texto = texto.replace(AJENO, deLaContraparte());
     }
     Map<String, Object> cuerpo = JSON.readValue(texto, LinkedHashMap.class);
     cuerpo.remove("pago");
@@ -441,31 +446,35 @@ final class Caminante {
     return cuerpo;
   }
 
-  /** A mark of the former register in its last months, of the holder that the examples name. */
-  private String registrado() {
+  /** A mark of the holder that the examples name, in the last months of its ten years. */
+  private String enSusUltimosMeses() {
+    var titular = Personas.juridica("20999999990", "KUSKA S.A.C.");
+    return registrado(titular, "KUSKA", corrida.reloj().hoy().plusMonths(3));
+  }
+
+  /**
+   * A mark of the other side: of more than three years, so that its use is demanded (Decisión 486,
+   * art. 165), and of less than five, so that no nullity of it prescribed (art. 172).
+   */
+  private String deLaContraparte() {
+    var titular = Personas.de(CONTRAPARTE);
+    return registrado(titular, "CUMBRE", corrida.reloj().hoy().plusYears(6));
+  }
+
+  /** A mark that the former register holds, and an official brings over. */
+  private String registrado(Map<String, Object> titular, String signo, LocalDate vence) {
     var numero = "P" + System.nanoTime();
-    var hoy = corrida.reloj().hoy();
-    var titular =
-        Map.of(
-            "clase",
-            "JURIDICA",
-            "documento",
-            Map.of("tipo", "RUC", "numero", "20999999990"),
-            "nombre",
-            "KUSKA S.A.C.",
-            "domicilio",
-            Map.of("direccion", "Av. Uno 1", "pais", "PE"));
     var traslado = new LinkedHashMap<String, Object>();
     traslado.put("tipo", "MARCA");
     traslado.put("numero", numero);
     traslado.put("expediente", "000123-2006/DSD");
     traslado.put("fuente", "Tomo 45, folio 123");
     traslado.put("naturaleza", "DENOMINATIVA");
-    traslado.put("denominacion", "KUSKA");
+    traslado.put("denominacion", signo);
     traslado.put("clases", List.of(Map.of("clase", 32, "productos", List.of("Cervezas"))));
     traslado.put("titulares", List.of(titular));
-    traslado.put("concedido", hoy.plusMonths(3).minusYears(10).toString());
-    traslado.put("vence", hoy.plusMonths(3).toString());
+    traslado.put("concedido", vence.minusYears(10).toString());
+    traslado.put("vence", vence.toString());
     portal.como("funcionario-dsd").post(servicio + "/registros", traslado).exigir(201);
     return numero;
   }

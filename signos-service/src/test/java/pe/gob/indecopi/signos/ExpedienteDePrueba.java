@@ -34,6 +34,9 @@ public final class ExpedienteDePrueba {
   private final List<Resolucion> resoluciones = new ArrayList<>();
   private final Map<String, Object> materia;
   private List<Persona> solicitantes = List.of(KUSKA);
+  private String procedimiento = "DSD-10";
+  private Estado estado = Estado.FIRME;
+  private final List<Actuacion> actuaciones = new ArrayList<>();
 
   private ExpedienteDePrueba(Map<String, Object> materia) {
     this.materia = materia;
@@ -45,6 +48,19 @@ public final class ExpedienteDePrueba {
 
   public ExpedienteDePrueba de(Persona... quienes) {
     solicitantes = Arrays.asList(quienes);
+    return this;
+  }
+
+  /** Of that procedure, in that state. */
+  public ExpedienteDePrueba en(String otroProcedimiento, Estado otro) {
+    procedimiento = otroProcedimiento;
+    estado = otro;
+    return this;
+  }
+
+  /** What was decided became final that day. */
+  public ExpedienteDePrueba firme(LocalDate dia) {
+    actuaciones.add(actuacion("DECLARAR_FIRME", actuaciones.size() + 1, dia));
     return this;
   }
 
@@ -73,7 +89,7 @@ public final class ExpedienteDePrueba {
         new Cabecera(
             new ExpedienteId("exp_1"),
             new Numero("DSD", 2026, 123),
-            "DSD-10",
+            procedimiento,
             "TUPA-2010",
             "2010-12-16",
             "2010-12-16",
@@ -81,7 +97,7 @@ public final class ExpedienteDePrueba {
             Instant.parse("2026-03-02T15:00:00Z"),
             Autor.SISTEMA),
         new Situacion(
-            Estado.FIRME,
+            estado,
             new Etapa("FIRME"),
             LocalDate.of(2026, 3, 2),
             List.of(),
@@ -93,16 +109,20 @@ public final class ExpedienteDePrueba {
         List.of(),
         List.of(),
         resoluciones,
-        List.of(),
+        actuaciones,
         List.of(),
         1);
   }
 
   /** The act that certifies it, on that day. */
   public static Actuacion certificado(int folio, LocalDate dia) {
+    return actuacion("EMITIR_CERTIFICADO", folio, dia);
+  }
+
+  private static Actuacion actuacion(String tipo, int folio, LocalDate dia) {
     return new Actuacion(
         folio,
-        "EMITIR_CERTIFICADO",
+        tipo,
         Autor.SISTEMA,
         Instant.parse("2026-12-01T15:00:00Z"),
         dia,

@@ -54,6 +54,18 @@ public final class Tramites {
   /** The same of another kind, with what else that says. */
   public JsonNode trasladado(
       String numero, String signo, LocalDate vence, int clases, String tipo, String ademas) {
+    return trasladado(numero, signo, vence, clases, tipo, KUSKA, ademas);
+  }
+
+  /** The same of another holder. */
+  public JsonNode trasladado(
+      String numero,
+      String signo,
+      LocalDate vence,
+      int clases,
+      String tipo,
+      String titular,
+      String ademas) {
     var dichas =
         IntStream.range(32, 32 + clases)
             .mapToObj(
@@ -68,7 +80,7 @@ public final class Tramites {
              "naturaleza":"DENOMINATIVA","denominacion":"%s","clases":[%s],"titulares":[%s],
              "concedido":"%s","vence":"%s"%s}"""
                 .formatted(
-                    tipo, numero, signo, dichas, KUSKA, vence.minusYears(10), vence, ademas));
+                    tipo, numero, signo, dichas, titular, vence.minusYears(10), vence, ademas));
     assertThat(creado.estado()).as("%s", creado).isEqualTo(201);
     return creado.json();
   }
@@ -150,10 +162,15 @@ public final class Tramites {
     assertThat(respuesta.estado()).as("%s", respuesta).isEqualTo(201);
   }
 
-  /** The sign that the examples name, in its last weeks. */
+  /**
+   * The signs that the examples name: one in its last weeks and, of the other side, one of four
+   * years, of which use is demanded and no nullity prescribed (Decisión 486, arts. 165 and 172).
+   */
   void delEjemplo() {
     if (servicio.get("/registros?numero=P00123456", null).json().path("datos").isEmpty()) {
       trasladado("P00123456", "KUSKA", LocalDate.of(2026, 5, 2), 1);
+      var vence = RelojDePrueba.LUNES.plusYears(6);
+      trasladado("P00654321", "CUMBRE", vence, 1, "MARCA", PROVEEDORA, "");
     }
   }
 }

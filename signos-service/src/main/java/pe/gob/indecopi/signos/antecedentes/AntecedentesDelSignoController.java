@@ -1,9 +1,11 @@
 package pe.gob.indecopi.signos.antecedentes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,9 @@ import pe.gob.indecopi.signos.busqueda.SolicitudHallada;
 import pe.gob.indecopi.signos.busqueda.Solicitudes;
 import pe.gob.indecopi.signos.figura.FiguraParecida;
 import pe.gob.indecopi.signos.figura.FigurasDelRegistro;
+import pe.gob.indecopi.signos.solicitud.DerechoPreferente.Juicio;
+import pe.gob.indecopi.signos.solicitud.DerechoPreferente.Valor;
+import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
 
 /** What the official who examines a sign sees of other registers. */
 @RestController
@@ -39,6 +44,7 @@ class AntecedentesDelSignoController {
   private final Semejantes semejantes;
   private final Solicitudes solicitudes;
   private final FigurasDelRegistro figuras;
+  private final RegistroDeSigno registroDeSigno;
   private final RelojLegal reloj;
 
   AntecedentesDelSignoController(
@@ -47,12 +53,14 @@ class AntecedentesDelSignoController {
       Semejantes semejantes,
       Solicitudes solicitudes,
       FigurasDelRegistro figuras,
+      RegistroDeSigno registroDeSigno,
       RelojLegal reloj) {
     this.expedientes = expedientes;
     this.obras = obras;
     this.semejantes = semejantes;
     this.solicitudes = solicitudes;
     this.figuras = figuras;
+    this.registroDeSigno = registroDeSigno;
     this.reloj = reloj;
   }
 
@@ -64,7 +72,8 @@ class AntecedentesDelSignoController {
               + " registrados, y solicitudes publicadas que esperan decisión, que se parecen al pedido en"
               + " todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a); figuras"
               + " registradas que se parecen a su reproducción o comparten sus códigos de Viena; y obras registradas con su mismo título sin"
-              + " contar tildes, mayúsculas ni puntuación (art. 136.f). Puede ir unos segundos a la"
+              + " contar tildes, mayúsculas ni puntuación (art. 136.f). Si se invoca el derecho preferente de quien"
+              + " obtuvo una cancelación, si vale y hasta cuándo (art. 168). Puede ir unos segundos a la"
               + " zaga del registro.")
   @GetMapping("/expedientes/{id}/antecedentes")
   AntecedentesDelSigno ver(@PathVariable String id, Usuario usuario) {
@@ -92,7 +101,8 @@ class AntecedentesDelSignoController {
             ? List.of()
             : solicitudes.semejantes(e, buscado, clases(e), Idioma.actual()),
         figuras(e),
-        halladas.stream().map(ObraHallada::de).toList());
+        halladas.stream().map(ObraHallada::de).toList(),
+        registroDeSigno.derechoPreferente(e).map(DerechoInvocado::de).orElse(null));
   }
 
   private List<FiguraParecida> figuras(Expediente e) {
@@ -137,7 +147,21 @@ class AntecedentesDelSignoController {
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SignoHallado> registrados,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SolicitudHallada> solicitudes,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<FiguraParecida> figuras,
-      List<ObraHallada> obras) {}
+      List<ObraHallada> obras,
+      @Nullable DerechoInvocado derechoPreferente) {}
+
+  /**
+   * The preferential right of who had a registration cancelled, where the application claims it
+   * (Decisión 486, art. 168).
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record DerechoInvocado(Valor valor, @Nullable LocalDate hasta, @Nullable String motivo) {
+    static DerechoInvocado de(Juicio j) {
+      var reparo = j.reparo();
+      return new DerechoInvocado(
+          j.valor(), j.hasta(), reparo == null ? null : reparo.en(Idioma.actual()));
+    }
+  }
 
   /** A registered work. */
   record ObraHallada(

@@ -2,13 +2,18 @@ package pe.gob.indecopi.signos.inscripcion;
 
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pe.gob.indecopi.platform.entrada.Datos;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
@@ -52,9 +57,50 @@ final class AsuntoSobreRegistro implements Asunto {
     return catalogo.variables(materia);
   }
 
+  /** What the desk must find with it; of who is not the holder, what the print asks of it too. */
   @Override
   public List<String> faltaParaFecha(Expediente e) {
-    return catalogo.faltaParaFecha(e);
+    var falta = new ArrayList<>(catalogo.faltaParaFecha(e));
+    var deTercero = sobre.requisitoDeTercero();
+    if (deTercero != null
+        && e.pedido().requisitos().stream().noneMatch(r -> r.codigo().equals(deTercero))
+        && esDeTercero(e)) {
+      falta.add(deTercero);
+    }
+    return falta;
+  }
+
+  private boolean esDeTercero(Expediente e) {
+    var dia = LocalDate.ofInstant(e.cabecera().recibido(), RelojLegal.LIMA);
+    return titularidades(e.pedido().materia(), dia).stream()
+        .anyMatch(
+            t -> e.partes(Papel.SOLICITANTE).stream().map(Parte::persona).noneMatch(t::tieneA));
+  }
+
+  /** D.Leg. 1075, arts. 72 and 74: the holder is called where the register says that it is. */
+  @Override
+  public void validarPartes(
+      Record materia,
+      List<Persona> solicitantes,
+      List<Persona> contrapartes,
+      LocalDate fecha,
+      Faltas faltas) {
+    var m = ((Datos) materia).valores();
+    var lado = sobre.ladoDelTitular(m);
+    if (lado != null) {
+      var suyos = lado.esDeQuienPide() ? solicitantes : contrapartes;
+      titularidades(m, fecha).forEach(t -> t.comprobar(suyos, lado, faltas));
+    }
+  }
+
+  /** Who holds each right that the matter names, on that day. */
+  private List<Titularidad> titularidades(Map<String, Object> m, LocalDate dia) {
+    return sobre.peticiones(new Caso(m, "", dia, Set.of(Caso.TODO))).stream()
+        .map(Peticion::certificado)
+        .distinct()
+        .flatMap(numero -> registros.conCertificado(numero).stream())
+        .map(p -> new Titularidad(p.numeroCertificado(), registros.situacion(p, dia)))
+        .toList();
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -14,7 +13,7 @@ import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
-import pe.gob.indecopi.procedimientos.flujo.Actos;
+import pe.gob.indecopi.procedimientos.flujo.Firmeza;
 import pe.gob.indecopi.signos.inscripcion.SobreRegistro.Caso;
 import pe.gob.indecopi.signos.registro.Anotacion.Titulo;
 import pe.gob.indecopi.signos.registro.Contenido;
@@ -61,8 +60,7 @@ final class Inscripciones implements Seguimiento {
   }
 
   private static boolean firme(Expediente e) {
-    return e.situacion().estado() == Estado.FIRME
-        || e.situacion().estado() == Estado.CONCLUIDO && diaDeFirmeza(e) != null;
+    return e.situacion().estado() == Estado.FIRME || Firmeza.dia(e).isPresent();
   }
 
   private static boolean acabado(Expediente e) {
@@ -71,22 +69,13 @@ final class Inscripciones implements Seguimiento {
 
   private void inscribir(Expediente e, SobreRegistro sobre, LocalDate presentado) {
     var resolucion = e.resoluciones().getLast();
-    var firme = diaDeFirmeza(e);
-    var dia = firme == null ? resolucion.fecha() : firme;
+    var dia = Firmeza.dia(e).orElse(resolucion.fecha());
     var titulo = titulo(e, resolucion.folio());
     for (var p : sobre.peticiones(caso(e, presentado, concedidos(resolucion)))) {
       registros
           .conCertificado(p.certificado())
           .ifPresent(partida -> registros.anotar(partida.id(), p.que(), dia, titulo));
     }
-  }
-
-  private static @Nullable LocalDate diaDeFirmeza(Expediente e) {
-    return e.actuaciones().reversed().stream()
-        .filter(a -> a.tipo().equals(Actos.DECLARAR_FIRME))
-        .findFirst()
-        .map(Actuacion::fecha)
-        .orElse(null);
   }
 
   /** Decisión 486, art. 153: asked in time, the right does not lapse before it is decided. */

@@ -31,6 +31,10 @@ final class Materia {
         : List.of();
   }
 
+  static List<String> textos(Map<String, Object> m, String campo) {
+    return m.get(campo) instanceof List<?> l ? l.stream().map(String::valueOf).toList() : List.of();
+  }
+
   @SuppressWarnings("unchecked")
   static List<Map<String, Object>> grupos(Map<String, Object> m, String campo) {
     return m.get(campo) instanceof List<?> l

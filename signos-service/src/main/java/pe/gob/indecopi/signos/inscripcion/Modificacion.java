@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** DSD-7: what changes a registration, weighs on it, is lifted from it or divides it. */
 final class Modificacion implements SobreRegistro {
+  private static final Set<String> DEL_TITULAR = Set.of("CAMBIO_DE_NOMBRE", "CAMBIO_DE_DOMICILIO");
+
   private final JsonMapper json;
 
   Modificacion(JsonMapper json) {
@@ -34,6 +37,21 @@ final class Modificacion implements SobreRegistro {
   @Override
   public boolean sePagaPorClases(Map<String, Object> materia) {
     return !divide(materia);
+  }
+
+  /**
+   * The holder tells that its name or address changed (TUPA DSD-7.3.a; Decisión 486, art. 164) and
+   * divides what it holds; a transfer, a licence and the like may be asked by anybody who has an
+   * interest (arts. 161 and 162), and what an authority orders, by it.
+   */
+  @Override
+  public @Nullable LadoDelTitular ladoDelTitular(Map<String, Object> materia) {
+    if (divide(materia)) {
+      return LadoDelTitular.quienPide(false, "D.Leg. 1075, art. 70");
+    }
+    return DEL_TITULAR.contains(Materia.texto(materia, "acto"))
+        ? LadoDelTitular.quienPide(false, "TUPA DSD-7.3.a; Decisión 486, art. 164")
+        : null;
   }
 
   /** TUPA DSD-7: attachments of SUNAT and its like; what lifts them is paid. */

@@ -27,6 +27,12 @@ final class Renovacion implements SobreRegistro {
     return peticiones;
   }
 
+  /** TUPA DSD-12.1.a: its legitimate interest (Decisión 486, art. 153). */
+  @Override
+  public String requisitoDeTercero() {
+    return "DSD-12.1.a";
+  }
+
   @Override
   public boolean sePagaPorClases(Map<String, Object> materia) {
     return true;

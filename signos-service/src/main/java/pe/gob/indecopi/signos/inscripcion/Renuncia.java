@@ -14,6 +14,11 @@ final class Renuncia implements SobreRegistro {
   }
 
   @Override
+  public LadoDelTitular ladoDelTitular(Map<String, Object> materia) {
+    return LadoDelTitular.quienPide(true, "Decisión 486, art. 171");
+  }
+
+  @Override
   public List<Peticion> peticiones(Caso caso) {
     var m = caso.materia();
     return List.of(new Peticion("/registro", Materia.texto(m, "registro"), s -> renuncia(s, m)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
 
 /** What one procedure on registered rights wants entered. Pure. */
@@ -27,9 +28,42 @@ interface SobreRegistro {
     return false;
   }
 
+  /** Which side of the filing must be the holders that the register tells, if one must. */
+  default @Nullable LadoDelTitular ladoDelTitular(Map<String, Object> materia) {
+    return null;
+  }
+
+  /** The requirement of who asks it without being the holder, if the print has one. */
+  default @Nullable String requisitoDeTercero() {
+    return null;
+  }
+
   /** Whether nothing is paid for it. */
   default boolean exonerado(Map<String, Object> materia) {
     return false;
+  }
+
+  /**
+   * The side of the holder.
+   *
+   * @param puntero where the filing names it
+   * @param todos whether no holder may be missing
+   * @param norma the article by which it is so
+   */
+  record LadoDelTitular(String puntero, boolean todos, String norma) {
+    static final String SOLICITANTES = "/solicitantes";
+
+    static LadoDelTitular quienPide(boolean todos, String norma) {
+      return new LadoDelTitular(SOLICITANTES, todos, norma);
+    }
+
+    static LadoDelTitular contraQuien(String norma) {
+      return new LadoDelTitular("/contrapartes", true, norma);
+    }
+
+    boolean esDeQuienPide() {
+      return puntero.equals(SOLICITANTES);
+    }
   }
 
   /**

@@ -77,10 +77,9 @@ record AnotacionPublica(
         d.put("que", x.que());
         d.put("motivos", x.motivos());
       }
-      case Contenido.Concesion _,
-          Contenido.Certificado _,
-          Contenido.Traslado _,
-          Contenido.RenovacionDesestimada _ -> {
+      case Contenido.Concesion c -> si(d, "notificada", c.notificada());
+      case Contenido.Traslado t -> si(d, "notificada", t.notificada());
+      case Contenido.Certificado _, Contenido.RenovacionDesestimada _ -> {
         // Its kind says all.
       }
     }
@@ -112,8 +111,13 @@ record AnotacionPublica(
 
   private static void extincion(Contenido.Extincion e, Map<String, Object> d) {
     si(d, "clases", e.parte());
-    if (e instanceof Contenido.CaidaDelSigno c) {
-      d.put("registro", c.partida());
+    switch (e) {
+      case Contenido.CaidaDelSigno c -> d.put("registro", c.partida());
+      case Contenido.Cancelacion c -> si(d, "causal", c.causal());
+      case Contenido.Nulidad n -> d.put("causales", n.causales());
+      case Contenido.Renuncia _, Contenido.Caducidad _ -> {
+        // What goes says all.
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package pe.gob.indecopi.signos.registro;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Notificacion;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
+import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno;
 
 /** What a file grants, as an entry of the register. Pure. */
 final class Concesion {
   private static final Persona ESTADO =
       new Persona(Persona.Clase.JURIDICA, null, "Estado peruano", null, List.of());
+
+  private static final Set<String> DECIDEN = Set.of(Actos.RESOLVER, Actos.RESOLVER_RECURSO);
 
   private Concesion() {}
 
@@ -112,9 +118,27 @@ final class Concesion {
   /** The two acts that every entry begins with. */
   static List<Anotacion> anotaciones(Expediente e, Resolucion otorgante, Actuacion certificado) {
     return List.of(
-        new Anotacion(otorgante.fecha(), titulo(e, otorgante.folio()), new Contenido.Concesion()),
+        new Anotacion(
+            otorgante.fecha(),
+            titulo(e, otorgante.folio()),
+            new Contenido.Concesion(notificada(e).orElse(null))),
         new Anotacion(
             certificado.fecha(), titulo(e, certificado.folio()), new Contenido.Certificado()));
+  }
+
+  /** When the last of the applicants was told of the last decision of the file. */
+  private static Optional<LocalDate> notificada(Expediente e) {
+    var ultima =
+        e.actuaciones().reversed().stream()
+            .filter(a -> DECIDEN.contains(a.tipo()) && a.cuaderno() == null)
+            .map(Actuacion::folio)
+            .findFirst();
+    var suyas = e.partes(Papel.SOLICITANTE).stream().map(Parte::id).toList();
+    return e.notificaciones().stream()
+        .filter(n -> ultima.filter(folio -> folio == n.folio()).isPresent())
+        .filter(n -> suyas.contains(n.parte()))
+        .map(Notificacion::surteEfecto)
+        .max(Comparator.naturalOrder());
   }
 
   static Anotacion.Titulo titulo(Expediente e, int folio) {

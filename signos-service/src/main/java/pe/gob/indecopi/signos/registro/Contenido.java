@@ -15,14 +15,25 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
  */
 public sealed interface Contenido {
 
-  /** The decision that granted the right (Decisión 486, art. 150). */
-  record Concesion() implements Contenido {}
+  /**
+   * The decision that granted the right (Decisión 486, art. 150).
+   *
+   * @param notificada day on which its holders were told of the decision that ended the proceeding,
+   *     from which three years of use are demanded (art. 165); absent in entries of before
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Concesion(@Nullable LocalDate notificada) implements Contenido {}
 
   /** The certificate, which entered it in the register. */
   record Certificado() implements Contenido {}
 
-  /** It was granted before this register was kept, and comes from the former one. */
-  record Traslado() implements Contenido {}
+  /**
+   * It was granted before this register was kept, and comes from the former one.
+   *
+   * @param notificada as in {@link Concesion}, if the former register tells it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Traslado(@Nullable LocalDate notificada) implements Contenido {}
 
   /** Its renewal was asked in time: until that is decided it does not lapse. */
   record RenovacionPedida(LocalDate presentada) implements Contenido {}
@@ -156,9 +167,18 @@ public sealed interface Contenido {
     }
   }
 
-  /** It was cancelled (Decisión 486, arts. 165 to 170). */
+  /**
+   * It was cancelled (Decisión 486, arts. 165 to 170).
+   *
+   * @param causal why; absent in annotations of before, as the day is
+   * @param presentada day on which it was asked
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Cancelacion(@Nullable List<ClasePedida> parte) implements Extincion {
+  record Cancelacion(
+      @Nullable CausalDeCancelacion causal,
+      @Nullable LocalDate presentada,
+      @Nullable List<ClasePedida> parte)
+      implements Extincion {
     public Cancelacion {
       parte = parte == null ? null : List.copyOf(parte);
     }
@@ -169,11 +189,32 @@ public sealed interface Contenido {
     }
   }
 
-  /** Its grant was annulled (Decisión 486, arts. 172 and 173). */
+  /**
+   * Its grant was annulled (Decisión 486, arts. 172 and 173).
+   *
+   * @param causales why; none where the request named none
+   * @param presentada day on which it was asked; absent in annotations of before
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Nulidad(@Nullable List<ClasePedida> parte) implements Extincion {
+  record Nulidad(
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<CausalDeNulidad> causales,
+      @Nullable LocalDate presentada,
+      @Nullable List<ClasePedida> parte)
+      implements Extincion {
     public Nulidad {
+      causales = causales == null ? List.of() : List.copyOf(causales);
       parte = parte == null ? null : List.copyOf(parte);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the constructor has made it a list
+    public List<CausalDeNulidad> causales() {
+      return causales;
+    }
+
+    /** Whether it is asked for something that is heard at any time (art. 172). */
+    boolean esAbsoluta() {
+      return causales().stream().anyMatch(CausalDeNulidad::esAbsoluta);
     }
 
     @Override

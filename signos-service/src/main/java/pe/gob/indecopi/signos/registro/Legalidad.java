@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.calendario.Norma;
+import pe.gob.indecopi.procedimientos.calendario.Termino;
+import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.signos.registro.Contenido.Carga;
 import pe.gob.indecopi.signos.registro.Contenido.Extincion;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
@@ -15,20 +18,28 @@ final class Legalidad {
   /** What can be divided: TUPA DSD-7 says multi-class marks of product or service. */
   private static final Set<TipoDeRegistro> DIVISIBLES = Set.of(TipoDeRegistro.MARCA);
 
+  /** How long its use is not demanded (Decisión 486, art. 165). */
+  static final Termino SIN_EXIGIR_USO =
+      new Termino(3, Unidad.ANIOS, Norma.D486, "Decisión 486, art. 165");
+
+  /** How long a nullity that is not absolute can be asked (Decisión 486, art. 172). */
+  static final Termino PRESCRIPCION =
+      new Termino(5, Unidad.ANIOS, Norma.D486, "Decisión 486, art. 172");
+
   private final Partida partida;
   private final Situacion situacion;
-  private final Gracia gracia;
+  private final Vencimientos vencimientos;
   private final List<Texto> faltas = new ArrayList<>();
 
-  private Legalidad(Partida partida, LocalDate fecha, Gracia gracia) {
+  private Legalidad(Partida partida, LocalDate fecha, Vencimientos vencimientos) {
     this.partida = partida;
-    this.situacion = Situacion.de(partida, fecha, gracia);
-    this.gracia = gracia;
+    this.situacion = Situacion.de(partida, fecha, Gracia.segun(vencimientos));
+    this.vencimientos = vencimientos;
   }
 
   /** Why that may not be annotated in that entry on that day; empty if it may. */
-  static List<Texto> faltas(Partida p, Contenido que, LocalDate fecha, Gracia gracia) {
-    var juicio = new Legalidad(p, fecha, gracia);
+  static List<Texto> faltas(Partida p, Contenido que, LocalDate fecha, Vencimientos vencimientos) {
+    var juicio = new Legalidad(p, fecha, vencimientos);
     juicio.juzgar(que);
     return List.copyOf(juicio.faltas);
   }
@@ -46,6 +57,8 @@ final class Legalidad {
       case Contenido.Levantamiento l -> levantable(l.asiento());
       case Contenido.Division d -> divisible(d.desglosado());
       case Contenido.Renuncia r -> renunciable(r);
+      case Contenido.Cancelacion c -> cancelable(c);
+      case Contenido.Nulidad n -> anulable(n);
       case Extincion e -> parte(e.parte());
       case Contenido.ModificacionDeContrato _ -> contrato();
       default -> {
@@ -98,7 +111,7 @@ final class Legalidad {
       return;
     }
     var desde = Gracia.primero(vence);
-    var hasta = gracia.ultimo(vence);
+    var hasta = Gracia.segun(vencimientos).ultimo(vence);
     if (presentada.isBefore(desde) || presentada.isAfter(hasta)) {
       falta(
           "El registro %s vence el %s: su renovación se pide del %s al %s (Decisión 486, art. 153)."
@@ -170,6 +183,52 @@ final class Legalidad {
                 .formatted(TipoDeAnotacion.de(c.carga()), c.asiento()));
       }
     }
+  }
+
+  /**
+   * Decisión 486, art. 165: the use of a mark is demanded once three years have passed since its
+   * holder was told of the decision that ended its registration. Where the register does not tell
+   * that day, it was that of the grant at the earliest.
+   */
+  private void cancelable(Contenido.Cancelacion c) {
+    parte(c.parte());
+    var presentada = c.presentada();
+    if (c.causal() != CausalDeCancelacion.FALTA_DE_USO
+        || presentada == null
+        || !seRigePorMarcas()) {
+      return;
+    }
+    var ultimo =
+        vencimientos.ultimo(partida.notificada().orElse(partida.concedido()), SIN_EXIGIR_USO);
+    if (!presentada.isAfter(ultimo)) {
+      falta(
+          "La cancelación de %s por falta de uso no se pide antes del %s: tres años desde que se notificó la resolución que agotó su registro (Decisión 486, art. 165)."
+              .formatted(partida.numeroCertificado(), ultimo.plusDays(1)),
+          "The cancellation of %s for lack of use is not asked before %s: three years from the notice of the decision that ended its registration (Decisión 486, art. 165)."
+              .formatted(partida.numeroCertificado(), ultimo.plusDays(1)));
+    }
+  }
+
+  /** Decisión 486, art. 172: what offends only others, or was asked in bad faith, prescribes. */
+  private void anulable(Contenido.Nulidad n) {
+    parte(n.parte());
+    var presentada = n.presentada();
+    if (n.esAbsoluta() || presentada == null || !seRigePorMarcas()) {
+      return;
+    }
+    var ultimo = vencimientos.ultimo(partida.concedido(), PRESCRIPCION);
+    if (presentada.isAfter(ultimo)) {
+      falta(
+          "La nulidad relativa de %s prescribió el %s, a los cinco años de su concesión; después solo se pide por una causal del artículo 134 o del 135 (Decisión 486, art. 172)."
+              .formatted(partida.numeroCertificado(), ultimo),
+          "The relative nullity of %s prescribed on %s, five years from its grant; after it, only a ground of article 134 or 135 is heard (Decisión 486, art. 172)."
+              .formatted(partida.numeroCertificado(), ultimo));
+    }
+  }
+
+  /** What the Decisión says of marks is said of slogans too (art. 179), and not of trade names. */
+  private boolean seRigePorMarcas() {
+    return partida.tipo() != TipoDeRegistro.NOMBRE_COMERCIAL;
   }
 
   private static boolean impide(Carga carga) {

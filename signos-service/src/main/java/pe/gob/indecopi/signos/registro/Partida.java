@@ -3,6 +3,8 @@ package pe.gob.indecopi.signos.registro;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
@@ -142,6 +144,19 @@ public record Partida(
         vence,
         hasta,
         0);
+  }
+
+  /** The day on which its holders were told of the decision that ended its proceeding, if known. */
+  Optional<LocalDate> notificada() {
+    return anotaciones.stream()
+        .flatMap(
+            a ->
+                switch (a.contenido()) {
+                  case Contenido.Concesion c -> Stream.ofNullable(c.notificada());
+                  case Contenido.Traslado t -> Stream.ofNullable(t.notificada());
+                  default -> Stream.empty();
+                })
+        .findFirst();
   }
 
   /** First day on which it is in the register: what it shares with the one it came from is not. */

@@ -25,14 +25,19 @@ class RegistroConfiguration {
   }
 
   @Bean
-  Gracia gracia(Plazos plazos) {
-    return new GraciaHabil(plazos);
+  Vencimientos vencimientos(Plazos plazos) {
+    return new VencimientosHabiles(plazos);
+  }
+
+  @Bean
+  Gracia gracia(Vencimientos vencimientos) {
+    return Gracia.segun(vencimientos);
   }
 
   @Bean
   Registros registros(
-      FabricaDeAgregados fabrica, JsonMapper json, Novedades novedades, Gracia gracia) {
-    return new Registros(fabrica, json, novedades, gracia);
+      FabricaDeAgregados fabrica, JsonMapper json, Novedades novedades, Vencimientos vencimientos) {
+    return new Registros(fabrica, json, novedades, vencimientos);
   }
 
   @Bean

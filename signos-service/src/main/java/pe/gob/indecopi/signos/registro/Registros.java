@@ -51,13 +51,16 @@ public class Registros {
   private final Agregados<Partida> partidas;
   private final Numerador<Partida> numerador;
   private final Novedades novedades;
+  private final Vencimientos vencimientos;
   private final Gracia gracia;
 
-  Registros(FabricaDeAgregados fabrica, JsonMapper json, Novedades novedades, Gracia gracia) {
+  Registros(
+      FabricaDeAgregados fabrica, JsonMapper json, Novedades novedades, Vencimientos vencimientos) {
+    this.vencimientos = vencimientos;
+    this.gracia = Gracia.segun(vencimientos);
     this.partidas = fabrica.de("registros", new PartidaTraductor(json, gracia));
     this.numerador = new Numerador<>(partidas);
     this.novedades = novedades;
-    this.gracia = gracia;
     for (var campo :
         List.of(
             Busqueda.PALABRAS,
@@ -111,7 +114,7 @@ public class Registros {
 
   /** Why that may not be annotated in that entry on that day; empty if it may. */
   public List<Texto> faltas(Partida p, Contenido que, LocalDate fecha) {
-    return Legalidad.faltas(p, que, fecha, gracia);
+    return Legalidad.faltas(p, que, fecha, vencimientos);
   }
 
   /**
@@ -194,7 +197,7 @@ public class Registros {
                 return new Cambio<>(p, List.of());
               }
               var nueva = new Anotacion(fecha, t, contenido);
-              var faltas = Legalidad.faltas(p, contenido, fecha, gracia);
+              var faltas = Legalidad.faltas(p, contenido, fecha, vencimientos);
               var motivos = faltas.stream().map(f -> f.es()).toList();
               var como =
                   motivos.isEmpty()

@@ -27,6 +27,9 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
  * @param titulares who holds it now
  * @param concedido day of its grant
  * @param vence last day of the ten years that run; absent for what has no such end
+ * @param notificado day on which its holder was told of the decision that ended its proceeding, if
+ *     the former register tells it: three years of use are demanded from it (Decisión 486, art.
+ *     165)
  */
 @Schema(name = "TrasladoPedido")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +46,8 @@ record TrasladoPedido(
     @Nullable SignoAsociado asociadoA,
     @Size(min = 1, max = 50) List<Persona> titulares,
     LocalDate concedido,
-    @Nullable LocalDate vence) {
+    @Nullable LocalDate vence,
+    @Nullable LocalDate notificado) {
 
   /** Notes what is wrong with it on that day. */
   void validar(LocalDate hoy, Faltas faltas) {
@@ -52,6 +56,11 @@ record TrasladoPedido(
     }
     if (concedido.isAfter(hoy)) {
       faltas.agregar("/concedido", Texto.de("Aún no ha llegado.", "Has not come yet."));
+    }
+    if (notificado != null && (notificado.isBefore(concedido) || notificado.isAfter(hoy))) {
+      faltas.agregar(
+          "/notificado",
+          Texto.de("Va de su concesión a hoy.", "Is from the day of its grant to today."));
     }
     if (tipo.seRenueva() == (vence == null)) {
       faltas.agregar(
@@ -113,7 +122,9 @@ record TrasladoPedido(
         vence,
         List.of(
             new Anotacion(
-                hoy, Titulo.por("Registro anterior: " + fuente), new Contenido.Traslado())),
+                hoy,
+                Titulo.por("Registro anterior: " + fuente),
+                new Contenido.Traslado(notificado))),
         0);
   }
 }

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.expediente.Suceso;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
@@ -27,6 +30,7 @@ import pe.gob.indecopi.signos.oposicion.Oposicion.Sustento;
 import pe.gob.indecopi.signos.oposicion.PruebaDeUso;
 import pe.gob.indecopi.signos.oposicion.ReglasDeOposicion;
 import pe.gob.indecopi.signos.oposicion.SolicitudesEnPeru;
+import pe.gob.indecopi.signos.solicitud.DerechoPreferente.Juicio;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,10 +46,12 @@ public final class RegistroDeSigno implements Asunto {
   private final ReglasDeSolicitud reglas;
   private final ReglasDePrioridad prioridad;
   private final SolicitudesEnPeru enPeru;
+  private final DerechoPreferente preferente;
 
   public RegistroDeSigno(JsonMapper json, Plazos plazos, SolicitudesEnPeru enPeru) {
     this.json = json;
     this.enPeru = enPeru;
+    this.preferente = new DerechoPreferente(plazos, enPeru);
     this.prioridad = new ReglasDePrioridad(plazos);
     this.reglas = new ReglasDeSolicitud(prioridad);
   }
@@ -63,6 +69,35 @@ public final class RegistroDeSigno implements Asunto {
   @Override
   public void validar(Record materia, LocalDate fecha, Faltas faltas) {
     reglas.validar((SolicitudDeSigno) materia, fecha, faltas);
+  }
+
+  @Override
+  public void validarPartes(
+      Record materia,
+      List<Persona> solicitantes,
+      List<Persona> contrapartes,
+      LocalDate fecha,
+      Faltas faltas) {
+    var cancelacion = ((SolicitudDeSigno) materia).derechoPreferente();
+    if (cancelacion != null) {
+      var reparo = preferente.juzgar(cancelacion, solicitantes, fecha).reparo();
+      if (reparo != null) {
+        faltas.agregar("/materia/derechoPreferente", reparo);
+      }
+    }
+  }
+
+  /** How the preferential right stands that the application claims, if it claims one. */
+  public Optional<Juicio> derechoPreferente(Expediente e) {
+    var presentada = e.situacion().presentado();
+    var cancelacion = e.pedido().materia().get("derechoPreferente");
+    return presentada == null || cancelacion == null
+        ? Optional.empty()
+        : Optional.of(
+            preferente.juzgar(
+                cancelacion.toString(),
+                e.partes(Papel.SOLICITANTE).stream().map(Parte::persona).toList(),
+                presentada));
   }
 
   /** TUPA DSD-10: a first class, and so much for each further one. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param primerUso for trade names (TUPA DSD-10.6.b)
  * @param asociadoA for slogans: the sign they go with (TUPA DSD-10.6.c)
  * @param viena what its figure shows, by the Vienna Classification; nobody has to say it
+ * @param derechoPreferente file of the cancellation that its applicant obtained, or asked, which
+ *     makes it preferred (art. 168)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SolicitudDeSigno(
@@ -34,7 +36,9 @@ public record SolicitudDeSigno(
     @Nullable PrimerUso primerUso,
     @Nullable SignoAsociado asociadoA,
     @Schema(example = "[\"3.1.4\"]") @Nullable @Size(max = 50)
-        List<@Size(min = 3, max = 8) String> viena) {
+        List<@Size(min = 3, max = 8) String> viena,
+    @Schema(example = "000123-2026/DSD") @Nullable @Size(min = 3, max = 30)
+        String derechoPreferente) {
 
   /** Whether its image is part of what is asked: words in colour too (Decisión 486, art. 140.c). */
   boolean llevaReproduccion() {

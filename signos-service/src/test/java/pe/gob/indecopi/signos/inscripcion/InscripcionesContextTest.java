@@ -250,9 +250,10 @@ class InscripcionesContextTest extends SignosContextTest {
     assertThat(anotaciones(lema)).containsExactly("TRASLADO", "CAIDA_DEL_SIGNO");
   }
 
+  /** Decisión 486, arts. 165 and 168: what is cancelled, and who is preferred to ask it then. */
   @Test
-  void cancelsTheClassesThatTheFirmDecisionSays() {
-    var numero = trasladado(LEJOS, 2);
+  void cancelsTheClassesThatTheFirmDecisionSaysAndPrefersWhoObtainedIt() {
+    var numero = ajeno(LEJOS, 2);
     var id =
         andante.presentado(
             "DSD-3",
@@ -271,6 +272,68 @@ class InscripcionesContextTest extends SignosContextTest {
     assertThat(registro.path("estado").asString()).isEqualTo("VIGENTE");
     assertThat(registro.path("clases")).hasSize(1);
     assertThat(anotaciones(numero)).containsExactly("TRASLADO", "CANCELACION");
+    assertThat(registro.at("/anotaciones/1/datos/causal").asString()).isEqualTo("FALTA_DE_USO");
+
+    var cancelacion = andante.ver(id, "empresa").path("numero").asString();
+    assertThat(invocada(cancelacion, "empresa").estado()).isEqualTo(201);
+    var ajena = invocada(cancelacion, "proveedor");
+    assertThat(ajena.punteros()).containsExactly("/materia/derechoPreferente");
+    var solicitud = invocada(cancelacion, "empresa").texto("/id");
+    var antecedentes =
+        get("/expedientes/" + solicitud + "/antecedentes", Fichas.de("funcionario-dsd"));
+    assertThat(antecedentes.texto("/derechoPreferente/valor")).isEqualTo("VALE");
+  }
+
+  /** An application that claims to be preferred for that cancellation. */
+  private Respuesta invocada(String cancelacion, String usuario) {
+    var recibo = "PREF-" + NUMEROS.incrementAndGet();
+    caja.recibe(recibo, reloj.hoy());
+    var cuerpo = (ObjectNode) JSON.readTree(Tramites.solicitud("CUMBRE", recibo));
+    ((ObjectNode) cuerpo.path("materia")).put("derechoPreferente", cancelacion);
+    ((ObjectNode) cuerpo.path("pago")).put("fecha", reloj.hoy().toString());
+    if (usuario.equals("proveedor")) {
+      ((ArrayNode) cuerpo.path("solicitantes")).set(0, JSON.readTree(Tramites.PROVEEDORA));
+    }
+    return post("/expedientes", Fichas.de(usuario), cuerpo.toString());
+  }
+
+  /** Decisión 486, art. 172: granted six years ago, only an absolute nullity is heard. */
+  @Test
+  void hearsNoRelativeNullityOfAnOldRegistrationNorOneAgainstSomebodyElse() {
+    var numero = ajeno(LEJOS, 1);
+    Consumer<ObjectNode> deElla = c -> ((ObjectNode) c.path("materia")).put("registro", numero);
+
+    assertThat(presentar("DSD-8", deElla).punteros()).containsExactly("/materia/registro");
+    Consumer<ObjectNode> absoluta =
+        deElla.andThen(c -> ((ObjectNode) c.path("materia")).putArray("causales").add("ART_135_B"));
+    assertThat(presentar("DSD-8", absoluta).estado()).isEqualTo(201);
+    var contraOtro =
+        presentar(
+            "DSD-8",
+            absoluta.andThen(
+                c -> ((ArrayNode) c.path("contrapartes")).set(0, JSON.readTree(Tramites.KUSKA))));
+    assertThat(contraOtro.punteros()).containsExactly("/contrapartes/0", "/contrapartes");
+  }
+
+  /** Decisión 486, arts. 153, 164 and 171. */
+  @Test
+  void theHolderGivesUpAndTellsItsChangesAndAnybodyWithAnInterestRenews() {
+    var numero = ajeno(RelojDePrueba.LUNES.plusMonths(1), 1);
+
+    var renuncia =
+        presentar("DSD-13", c -> ((ObjectNode) c.path("materia")).put("registro", numero));
+    assertThat(renuncia.punteros()).containsExactly("/solicitantes/0", "/solicitantes");
+    var cambio =
+        presentar(
+            "DSD-7",
+            c -> {
+              nombrar((ObjectNode) c.path("materia"), numero);
+              ((ObjectNode) c.path("materia")).put("titular", "PROVEEDOR S.A.");
+            });
+    assertThat(cambio.punteros()).containsExactly("/solicitantes/0");
+    var renovacion = presentar("DSD-12", de(numero, 1));
+    assertThat(renovacion.estado()).as("%s", renovacion).isEqualTo(201);
+    assertThat(renovacion.json().path("faltaParaFecha").toString()).contains("DSD-12.1.a");
   }
 
   @Test
@@ -444,6 +507,14 @@ class InscripcionesContextTest extends SignosContextTest {
   private String trasladado(LocalDate vence, int clases) {
     var numero = "P" + NUMEROS.incrementAndGet();
     tramites.trasladado(numero, "KUSKA " + numero, vence, clases);
+    return numero;
+  }
+
+  /** A mark of the other side. */
+  private String ajeno(LocalDate vence, int clases) {
+    var numero = "P" + NUMEROS.incrementAndGet();
+    tramites.trasladado(
+        numero, "CUMBRE " + numero, vence, clases, "MARCA", Tramites.PROVEEDORA, "");
     return numero;
   }
 

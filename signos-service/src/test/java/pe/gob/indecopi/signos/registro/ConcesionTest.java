@@ -36,7 +36,7 @@ class ConcesionTest {
             new Anotacion(
                 PRIMERA,
                 Anotacion.Titulo.de("exp_1", "000123-2026/DSD", 2),
-                new Contenido.Concesion()),
+                new Contenido.Concesion(null)),
             new Anotacion(
                 SEGUNDA.plusDays(9),
                 Anotacion.Titulo.de("exp_1", "000123-2026/DSD", 9),
@@ -158,6 +158,7 @@ class ConcesionTest {
             null,
             null,
             List.of(clase(18), clase(25), clase(35)),
+            null,
             null,
             null,
             null,

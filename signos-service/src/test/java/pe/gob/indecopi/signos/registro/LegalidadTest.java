@@ -17,7 +17,9 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 class LegalidadTest {
 
   private static final LocalDate DIA = LocalDate.of(2027, 3, 1);
-  private static final Gracia GRACIA = new GraciaHabil(new Plazos(CalendarioHabil.delPeru()));
+  private static final Vencimientos HABILES =
+      new VencimientosHabiles(new Plazos(CalendarioHabil.delPeru()));
+  private static final Gracia GRACIA = Gracia.segun(HABILES);
 
   private final Partida marca = SituacionTest.base();
 
@@ -34,7 +36,7 @@ class LegalidadTest {
     "2037-03-03, false"
   })
   void isRenewedFromSixMonthsBeforeToSixMonthsAfterAndNotADayOutside(LocalDate dia, boolean cabe) {
-    assertThat(Legalidad.faltas(marca, new Contenido.RenovacionPedida(dia), dia, GRACIA).isEmpty())
+    assertThat(Legalidad.faltas(marca, new Contenido.RenovacionPedida(dia), dia, HABILES).isEmpty())
         .isEqualTo(cabe);
   }
 
@@ -61,13 +63,13 @@ class LegalidadTest {
     var caduca = con(marca, ultimo.plusDays(1), new Contenido.Caducidad());
     var pedida = new Contenido.RenovacionPedida(ultimo);
 
-    assertThat(Legalidad.faltas(caduca, pedida, ultimo.plusDays(2), GRACIA)).isEmpty();
+    assertThat(Legalidad.faltas(caduca, pedida, ultimo.plusDays(2), HABILES)).isEmpty();
     assertThat(estado(con(caduca, ultimo.plusDays(2), pedida), ultimo.plusDays(2)))
         .isEqualTo(EstadoRegistral.EN_GRACIA);
     var tarde = new Contenido.RenovacionPedida(ultimo.plusDays(1));
-    assertThat(Legalidad.faltas(caduca, tarde, ultimo.plusDays(2), GRACIA)).hasSize(1);
+    assertThat(Legalidad.faltas(caduca, tarde, ultimo.plusDays(2), HABILES)).hasSize(1);
     var caida = con(marca, ultimo, new Contenido.CaidaDelSigno("reg_2", EstadoRegistral.CADUCO));
-    assertThat(Legalidad.faltas(caida, pedida, ultimo, GRACIA)).hasSize(1);
+    assertThat(Legalidad.faltas(caida, pedida, ultimo, HABILES)).hasSize(1);
   }
 
   /** Decisión 486, art. 199. */
@@ -76,7 +78,7 @@ class LegalidadTest {
   void transfersATradeNameOnlyWithItsBusiness(TipoDeRegistro tipo, boolean con, int faltas) {
     var que = new Contenido.Transferencia(List.of(ExpedienteDePrueba.KUSKA), con);
 
-    assertThat(Legalidad.faltas(SituacionTest.base(tipo), que, DIA, GRACIA)).hasSize(faltas);
+    assertThat(Legalidad.faltas(SituacionTest.base(tipo), que, DIA, HABILES)).hasSize(faltas);
   }
 
   /** Decisión 486, art. 171. */
@@ -92,6 +94,54 @@ class LegalidadTest {
     assertThat(renuncia(cargada, 3, 4)).isEmpty();
     var levantada = con(cargada, DIA, new Contenido.Levantamiento(4));
     assertThat(renuncia(levantada, 3)).isEmpty();
+  }
+
+  /**
+   * Decisión 486, arts. 5 and 165: told on 2027-03-05, three years end on Tuesday 2030-03-05; told
+   * on 2027-03-02, on Saturday 2030-03-02, which moves to Monday.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-05, 2030-03-05, false",
+    "2027-03-05, 2030-03-06, true",
+    "2027-03-02, 2030-03-04, false",
+    "2027-03-02, 2030-03-05, true"
+  })
+  void itsUseIsDemandedThreeYearsAfterTheNoticeOfTheDecisionThatEndedItsRegistration(
+      LocalDate notificada, LocalDate pedida, boolean cabe) {
+    var partida = notificada(TipoDeRegistro.MARCA, notificada);
+
+    assertThat(faltas(partida, cancelacion(CausalDeCancelacion.FALTA_DE_USO, pedida)).isEmpty())
+        .isEqualTo(cabe);
+    assertThat(faltas(partida, cancelacion(CausalDeCancelacion.VULGARIZACION, pedida))).isEmpty();
+    assertThat(faltas(partida, cancelacion(CausalDeCancelacion.NOTORIEDAD, pedida))).isEmpty();
+    assertThat(
+            faltas(
+                notificada(TipoDeRegistro.NOMBRE_COMERCIAL, notificada),
+                cancelacion(CausalDeCancelacion.FALTA_DE_USO, pedida)))
+        .isEmpty();
+  }
+
+  /** Where the register does not tell the notice, it was not before the grant, of 2026-09-01. */
+  @ParameterizedTest
+  @CsvSource({"2029-09-03, false", "2029-09-04, true"})
+  void countsTheThreeYearsFromTheGrantAtTheEarliest(LocalDate pedida, boolean cabe) {
+    assertThat(faltas(marca, cancelacion(CausalDeCancelacion.FALTA_DE_USO, pedida)).isEmpty())
+        .isEqualTo(cabe);
+  }
+
+  /** Decisión 486, art. 172: five years from the grant, of 2026-09-01, end on Monday 2031-09-01. */
+  @ParameterizedTest
+  @CsvSource({"2031-09-01, true", "2031-09-02, false"})
+  void aRelativeNullityPrescribesInFiveYearsAndAnAbsoluteOneNever(LocalDate pedida, boolean cabe) {
+    for (var relativa : List.of(CausalDeNulidad.ART_136_A, CausalDeNulidad.MALA_FE)) {
+      assertThat(faltas(marca, nulidad(pedida, relativa)).isEmpty()).isEqualTo(cabe);
+      assertThat(faltas(marca, nulidad(pedida, relativa, CausalDeNulidad.ART_135_B))).isEmpty();
+    }
+    assertThat(faltas(marca, nulidad(pedida)).isEmpty()).isEqualTo(cabe);
+    assertThat(faltas(marca, nulidad(pedida, CausalDeNulidad.ART_134))).isEmpty();
+    assertThat(faltas(SituacionTest.base(TipoDeRegistro.NOMBRE_COMERCIAL), nulidad(pedida)))
+        .isEmpty();
   }
 
   @Test
@@ -124,7 +174,7 @@ class LegalidadTest {
 
     assertThat(
             Legalidad.faltas(
-                SituacionTest.base(TipoDeRegistro.NOMBRE_COMERCIAL), que, caduca, GRACIA))
+                SituacionTest.base(TipoDeRegistro.NOMBRE_COMERCIAL), que, caduca, HABILES))
         .hasSize(3);
   }
 
@@ -138,12 +188,24 @@ class LegalidadTest {
     assertThat(faltas(levantada, new Contenido.Levantamiento(3))).hasSize(1);
   }
 
+  private static Contenido cancelacion(CausalDeCancelacion causal, LocalDate pedida) {
+    return new Contenido.Cancelacion(causal, pedida, null);
+  }
+
+  private static Contenido nulidad(LocalDate pedida, CausalDeNulidad... causales) {
+    return new Contenido.Nulidad(List.of(causales), pedida, null);
+  }
+
+  private static Partida notificada(TipoDeRegistro tipo, LocalDate dia) {
+    return SituacionTest.base(tipo, dia);
+  }
+
   private static List<Texto> renuncia(Partida p, Integer... consentida) {
     return faltas(p, new Contenido.Renuncia(null, List.of(consentida)));
   }
 
   private static List<Texto> faltas(Partida p, Contenido que) {
-    return Legalidad.faltas(p, que, DIA, GRACIA);
+    return Legalidad.faltas(p, que, DIA, HABILES);
   }
 
   private static EstadoRegistral estado(Partida p, LocalDate dia) {

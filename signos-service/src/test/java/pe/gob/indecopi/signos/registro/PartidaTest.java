@@ -100,7 +100,9 @@ class PartidaTest {
     assertThat(partida.anotaciones())
         .containsExactly(
             new Anotacion(
-                LocalDate.of(2026, 9, 1), Titulo.de("exp_1", null, 9), new Contenido.Concesion()),
+                LocalDate.of(2026, 9, 1),
+                Titulo.de("exp_1", null, 9),
+                new Contenido.Concesion(null)),
             new Anotacion(
                 LocalDate.of(2026, 10, 1),
                 Titulo.de("exp_1", null, 12),
@@ -129,7 +131,8 @@ class PartidaTest {
         dia,
         dia.plusYears(10),
         List.of(
-            new Anotacion(dia, Titulo.de("exp_1", "000123-2026/DSD", 2), new Contenido.Concesion()),
+            new Anotacion(
+                dia, Titulo.de("exp_1", "000123-2026/DSD", 2), new Contenido.Concesion(null)),
             new Anotacion(
                 dia.plusYears(1),
                 Titulo.de("exp_2", "000124-2026/DSD", 5),

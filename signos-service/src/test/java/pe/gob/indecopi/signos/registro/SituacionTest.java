@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.platform.prueba.Casos;
+import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
 import pe.gob.indecopi.signos.registro.Anotacion.Titulo;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
@@ -18,7 +19,12 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 /** The register as a fold: any order of annotations that are legal when they are made. */
 class SituacionTest {
 
-  private static final Gracia GRACIA = vence -> vence.plusMonths(6);
+  private static final Vencimientos LLANOS =
+      (desde, termino) ->
+          termino.unidad() == Unidad.ANIOS
+              ? desde.plusYears(termino.cantidad())
+              : desde.plusMonths(termino.cantidad());
+  private static final Gracia GRACIA = Gracia.segun(LLANOS);
   private static final Gracia SIN_FIN = vence -> LocalDate.MAX;
   private static final LocalDate CONCEDIDO = LocalDate.of(2026, 9, 1);
 
@@ -134,7 +140,7 @@ class SituacionTest {
           var parte =
               antes.clases().isEmpty() ? List.<ClasePedida>of() : antes.clases().subList(0, 1);
           var division = new Contenido.Division("reg_2", parte);
-          if (!Legalidad.faltas(partida, division, dia, GRACIA).isEmpty()) {
+          if (!Legalidad.faltas(partida, division, dia, LLANOS).isEmpty()) {
             return;
           }
           var dividida = partida.con(new Anotacion(dia, Titulo.de("exp_d", "1", 4), division));
@@ -182,7 +188,7 @@ class SituacionTest {
   private static Partida conOtra(Partida p, RandomGenerator azar) {
     var dia = p.anotaciones().getLast().fecha().plusDays(azar.nextInt(900));
     var que = contenido(p, dia, azar);
-    if (!Legalidad.faltas(p, que, dia, GRACIA).isEmpty()) {
+    if (!Legalidad.faltas(p, que, dia, LLANOS).isEmpty()) {
       return p;
     }
     var titulo = Titulo.de("exp_" + p.anotaciones().size(), "n", 1 + azar.nextInt(50));
@@ -219,12 +225,24 @@ class SituacionTest {
       case 10 -> new Contenido.Levantamiento(1 + azar.nextInt(p.anotaciones().size()));
       case 11 -> new Contenido.Division("reg_" + azar.nextInt(9999), clase);
       case 12 -> new Contenido.Renuncia(azar.nextInt(4) == 0 ? null : producto, List.of());
-      case 13 -> new Contenido.Cancelacion(azar.nextInt(6) == 0 ? null : producto);
-      case 14 -> new Contenido.Nulidad(azar.nextInt(6) == 0 ? null : clase);
+      case 13 ->
+          new Contenido.Cancelacion(
+              unaDe(CausalDeCancelacion.values(), azar),
+              dia,
+              azar.nextInt(6) == 0 ? null : producto);
+      case 14 ->
+          new Contenido.Nulidad(
+              List.of(unaDe(CausalDeNulidad.values(), azar)),
+              dia,
+              azar.nextInt(6) == 0 ? null : clase);
       case 15 -> new Contenido.RenovacionPedida(cerca(s, azar));
       case 16 -> new Contenido.RenovacionDesestimada();
       default -> new Contenido.Renovacion(cerca(s, azar));
     };
+  }
+
+  private static <T> T unaDe(T[] valores, RandomGenerator azar) {
+    return valores[azar.nextInt(valores.length)];
   }
 
   private static LocalDate cerca(Situacion s, RandomGenerator azar) {
@@ -257,6 +275,11 @@ class SituacionTest {
   }
 
   static Partida base(TipoDeRegistro tipo) {
+    return base(tipo, null);
+  }
+
+  /** One whose holder was told that day of the decision that ended its registration. */
+  static Partida base(TipoDeRegistro tipo, LocalDate notificada) {
     return new Partida(
         "reg_1",
         tipo,
@@ -276,7 +299,8 @@ class SituacionTest {
         CONCEDIDO,
         CONCEDIDO.plusYears(10),
         List.of(
-            new Anotacion(CONCEDIDO, Titulo.de("exp_1", null, 9), new Contenido.Concesion()),
+            new Anotacion(
+                CONCEDIDO, Titulo.de("exp_1", null, 9), new Contenido.Concesion(notificada)),
             new Anotacion(
                 CONCEDIDO.plusDays(20), Titulo.de("exp_1", null, 12), new Contenido.Certificado())),
         1);

@@ -184,7 +184,8 @@ class ReglasDeSolicitudTest {
             reglamento,
             primerUso,
             asociado,
-            viena),
+            viena,
+            null),
         LUNES,
         faltas);
     return faltas.lista().stream().map(Falta::puntero).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -16,9 +17,9 @@ import pe.gob.indecopi.procedimientos.expediente.Suceso;
 /**
  * What only one procedure knows of its matter: the organ plugs it in, one bean per procedure.
  *
- * <p>Everything here is pure, but that {@link #validar} and {@link #validarActo} may look into the
- * organ's own register; what an organ writes there it writes when the act that says so is in the
- * file.
+ * <p>Everything here is pure, but that what validates, and {@link #faltaParaFecha(Expediente)}, may
+ * look into the organ's own register; what an organ writes there it writes when the act that says
+ * so is in the file.
  */
 public interface Asunto {
 
@@ -37,6 +38,19 @@ public interface Asunto {
    * @param fecha legal day of the filing
    */
   void validar(Record materia, LocalDate fecha, Faltas faltas);
+
+  /**
+   * Notes what is wrong with who asks it, or against whom, where the organ's own register tells
+   * whose the right is; pointers from the root of the filing.
+   *
+   * @param fecha legal day of the filing
+   */
+  default void validarPartes(
+      Record materia,
+      List<Persona> solicitantes,
+      List<Persona> contrapartes,
+      LocalDate fecha,
+      Faltas faltas) {}
 
   /** What the tariff is multiplied by: {@code {"clases":3}}. */
   Map<String, Object> variables(Record materia);

@@ -57,10 +57,10 @@ final class RevisionDeSolicitud {
     lados(faltas);
     contrapartes(entrada, faltas);
     resto(entrada, hoy, faltas);
-    contextos
-        .asunto(entrada.codigo())
-        .orElseThrow()
-        .validar(solicitud.materia(), hoy, faltas.bajo("/materia"));
+    var asunto = contextos.asunto(entrada.codigo()).orElseThrow();
+    asunto.validar(solicitud.materia(), hoy, faltas.bajo("/materia"));
+    asunto.validarPartes(
+        solicitud.materia(), solicitud.solicitantes(), o(solicitud.contrapartes()), hoy, faltas);
   }
 
   /** Notes what is wrong with who asks and who stands for whom. */
