@@ -3,7 +3,7 @@ package pe.gob.indecopi.fees.liquidacion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.fees.tarifa.Tarifario;
-import pe.gob.indecopi.fees.uit.Uit;
+import pe.gob.indecopi.platform.dinero.Uit;
 import pe.gob.indecopi.platform.entrada.Entrada;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 

@@ -13,8 +13,8 @@ import pe.gob.indecopi.fees.tarifa.Etapas;
 import pe.gob.indecopi.fees.tarifa.Tarifa;
 import pe.gob.indecopi.fees.tarifa.TarifaDeProcedimiento;
 import pe.gob.indecopi.fees.tarifa.Tarifario;
-import pe.gob.indecopi.fees.uit.Uit;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.dinero.Uit;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 

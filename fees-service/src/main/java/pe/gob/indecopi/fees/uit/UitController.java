@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.dinero.Uit;
 
 /** The tax unit of each year, open to anybody. */
 @RestController

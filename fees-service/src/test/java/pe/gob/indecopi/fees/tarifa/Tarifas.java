@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import pe.gob.indecopi.fees.uit.Uit;
+import pe.gob.indecopi.platform.dinero.Uit;
 
 /** The tariffs that the tests speak of. */
 public final class Tarifas {
@@ -35,8 +35,7 @@ public final class Tarifas {
 
   /** The UIT of every year. */
   public static Uit uit() {
-    var texto = Tarifas.class.getResourceAsStream("/uit.yaml");
-    return Uit.leer("uit.yaml", new InputStreamReader(texto, StandardCharsets.UTF_8));
+    return Uit.delPeru();
   }
 
   static Tarifa leer(String yaml) {
