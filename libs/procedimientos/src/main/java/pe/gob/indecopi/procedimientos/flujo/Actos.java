@@ -80,6 +80,13 @@ public final class Actos {
   public static final String RESOLVER_CUADERNO = "RESOLVER_CUADERNO";
   public static final String ANULAR_SANCION = "ANULAR_SANCION";
   public static final String LIQUIDAR_COSTAS = "LIQUIDAR_COSTAS";
+
+  /** Presses to comply with what is final; only where the matter says how. */
+  public static final String IMPONER_MULTA_COERCITIVA = "IMPONER_MULTA_COERCITIVA";
+
+  /** Sends the file to the organ that is competent; only where the matter says how. */
+  public static final String DECLINAR_COMPETENCIA = "DECLINAR_COMPETENCIA";
+
   public static final String SILENCIO_POSITIVO = "SILENCIO_POSITIVO";
   public static final String SILENCIO_NEGATIVO = "SILENCIO_NEGATIVO";
   public static final String PAGO_CONFIRMADO = "PAGO_CONFIRMADO";
@@ -162,6 +169,27 @@ public final class Actos {
     List<String> documentos();
   }
 
+  /** What a party hands in says in papers too, whatever else it says. */
+  public interface Aporta {
+    /** Papers handed in with it. */
+    @Nullable List<String> documentos();
+  }
+
+  /** What a decision on the substance says; an organ may say more in words of its own. */
+  public interface Decide {
+    /** One for each matter asked. */
+    List<Decision> decisiones();
+
+    /** Why. */
+    String fundamento();
+
+    /** The document that holds its text. */
+    @Nullable String documento();
+
+    /** What it orders besides; absent where it orders nothing. */
+    @Nullable Condena condena();
+  }
+
   /**
    * Asks, inside a file, for a procedure that lives there and of which the catalogue says all: a
    * precautionary measure, an inspection visit.
@@ -201,8 +229,8 @@ public final class Actos {
   /** A paper of a party: an answer, an argument, evidence. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Escrito(
-      @Size(min = 1, max = 20000) String texto,
-      @Nullable @Size(max = 10) List<String> documentos) {}
+      @Size(min = 1, max = 20000) String texto, @Nullable @Size(max = 10) List<String> documentos)
+      implements Aporta {}
 
   /** CITAR_AUDIENCIA and PROGRAMAR_VISITA: when and where; the parties are told. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -325,15 +353,16 @@ public final class Actos {
       @Nullable String documento,
       @Nullable @Size(max = 50) List<Condena.Medida> medidas,
       @Nullable @Size(max = 50) List<Condena.Multa> multas,
-      Condena.@Nullable Costas costas) {
+      Condena.@Nullable Costas costas)
+      implements Decide {
 
     /** One that orders nothing else. */
     public Resolver(List<Decision> decisiones, String fundamento, @Nullable String documento) {
       this(decisiones, fundamento, documento, null, null, null);
     }
 
-    /** What it orders besides; absent where it orders nothing. */
-    @Nullable Condena condena() {
+    @Override
+    public @Nullable Condena condena() {
       return ReglasDeCondena.de(medidas, multas, costas);
     }
   }

@@ -31,6 +31,12 @@ public final class ActosDeArchivo {
 
   public static final String EXPEDIENTE_SEPARADO = "EXPEDIENTE_SEPARADO";
 
+  /** Written by the system in the file that goes on before another organ, naming the new one. */
+  public static final String EXPEDIENTE_REMITIDO = "EXPEDIENTE_REMITIDO";
+
+  /** Written by the system in the new one, naming where it comes from. */
+  public static final String EXPEDIENTE_RECIBIDO = "EXPEDIENTE_RECIBIDO";
+
   private ActosDeArchivo() {}
 
   /** The kinds of act, with what each says. */

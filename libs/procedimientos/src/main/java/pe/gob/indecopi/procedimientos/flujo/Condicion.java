@@ -4,10 +4,12 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.Norma;
 import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
 import pe.gob.indecopi.procedimientos.catalogo.Silencio;
+import pe.gob.indecopi.procedimientos.expediente.Condena;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
@@ -137,9 +139,25 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
                                   .isPresent())
                       .isPresent());
 
-  /** Its entry has a remedy against the decision. */
+  /**
+   * Its entry has a remedy against such a decision; some have one only where it fines (TUPA CPC-2,
+   * lines 8492 to 8498; CPC-3, lines 8643 to 8647).
+   */
   static final Condicion CON_REMEDIO =
-      deLaEntrada("cabe recurso", p -> p.tieneTermino("impugnacion"));
+      new Condicion(
+          "cabe recurso",
+          (_, c, acto) -> segunLaMulta(c.procedimiento(), acto).tieneTermino("impugnacion"),
+          true);
+
+  private static Procedimiento segunLaMulta(Procedimiento p, Acto acto) {
+    return acto.datos() instanceof Actos.Decide d && !multa(d.condena())
+        ? p.conVariante("sin-multa")
+        : p;
+  }
+
+  private static boolean multa(@Nullable Condena condena) {
+    return condena != null && !condena.multas().isEmpty();
+  }
 
   /** Its entry has an appeal. */
   static final Condicion CON_APELACION =

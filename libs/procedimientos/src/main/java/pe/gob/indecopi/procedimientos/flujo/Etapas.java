@@ -39,6 +39,7 @@ public final class Etapas {
   public static final Etapa SIN_ACUERDO = new Etapa("SIN_ACUERDO");
   public static final Etapa EMPLAZAMIENTO = new Etapa("EMPLAZAMIENTO");
   public static final Etapa CONCURSO = new Etapa("CONCURSO");
+  public static final Etapa DECLINACION = new Etapa("DECLINACION");
   public static final Etapa INADMISION = new Etapa("INADMISION");
   public static final Etapa SUBSANACION_DE_FONDO = new Etapa("SUBSANACION_DE_FONDO");
 

@@ -2,8 +2,10 @@ package pe.gob.indecopi.procedimientos.flujo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Asiento;
+import pe.gob.indecopi.procedimientos.expediente.Autor;
 import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Cabecera;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
@@ -12,6 +14,7 @@ import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.expediente.Situacion;
+import pe.gob.indecopi.procedimientos.expediente.Suceso;
 import pe.gob.indecopi.procedimientos.expediente.Tasa;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 
@@ -42,7 +45,56 @@ public final class Presentacion {
             ? List.of(Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null))
             : List.<Tasa>of();
     var vacio = nuevo(cabecera, pedido, partes, tasas, c);
-    var falta = Reglas.faltaParaFecha(vacio, c);
+    return conFolio1(vacio, Reglas.faltaParaFecha(vacio, c), resumen, asiento, c);
+  }
+
+  /**
+   * The file that goes on with what another one asked, before the organ that is competent (Ley
+   * 27444, art. 130): its parties, its papers and what it paid; its term to resolve runs from now.
+   *
+   * @param materia what is asked, in the words of the new procedure
+   * @param resumen what folio 1 says of it
+   */
+  public static Expediente remitir(
+      Expediente origen,
+      Cabecera cabecera,
+      Map<String, Object> materia,
+      Map<String, Object> resumen,
+      Asiento asiento,
+      Contexto c) {
+    var antes = origen.pedido();
+    var pedido = new Pedido(materia, antes.requisitos(), antes.documentos());
+    var pagada = origen.tasaDe(null).filter(Tasa::estaPagada);
+    var tasas =
+        pagada
+            .or(
+                () ->
+                    Optional.of(Tasa.debida("t1", cabecera.procedimiento(), Map.of(), null, null))
+                        .filter(_ -> ReglasDeCuaderno.seCobra(c.procedimiento())))
+            .stream()
+            .toList();
+    var vacio = nuevo(cabecera, pedido, origen.partes(), tasas, c);
+    var debe = tasas.stream().anyMatch(t -> !t.estaPagada());
+    var nacido = conFolio1(vacio, debe ? List.of("tasa") : List.of(), resumen, asiento, c);
+    var presentado = origen.situacion().presentado();
+    return nacido.con(
+        new Suceso(
+            ActosDeArchivo.EXPEDIENTE_RECIBIDO,
+            Autor.SISTEMA,
+            null,
+            Map.of(
+                "expediente", origen.id().valor(),
+                "numero", origen.cabecera().numero().toString()),
+            debe || presentado == null ? List.of() : List.of(new Efecto.FijaFecha(presentado))),
+        asiento);
+  }
+
+  private static Expediente conFolio1(
+      Expediente vacio,
+      List<String> falta,
+      Map<String, Object> resumen,
+      Asiento asiento,
+      Contexto c) {
     var estado = falta.equals(List.of("tasa")) ? Estado.PENDIENTE_DE_PAGO : Estado.PRESENTADO;
     var listo =
         vacio.tras(
@@ -51,7 +103,7 @@ public final class Presentacion {
     var acto =
         new Acto(
             Actos.PRESENTAR,
-            cabecera.presentadoPor(),
+            vacio.cabecera().presentadoPor(),
             null,
             resumen,
             resumen,

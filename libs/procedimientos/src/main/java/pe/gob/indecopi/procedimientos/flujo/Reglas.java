@@ -89,7 +89,7 @@ final class Reglas {
   }
 
   static List<Efecto> escrito(Expediente e, Acto acto, Contexto c) {
-    var documentos = acto.datos(Actos.Escrito.class).documentos();
+    var documentos = acto.datos(Actos.Aporta.class).documentos();
     return papeles(documentos);
   }
 

@@ -24,7 +24,7 @@ final class ReglasDeDecision {
   static final class Decidir implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      var datos = acto.datos(Actos.Resolver.class);
+      var datos = acto.datos(Actos.Decide.class);
       decidirTodo(e, datos.decisiones(), c, faltas);
       ReglasDeCondena.validar(e, datos.condena(), c, faltas);
       e.plazos().stream()
@@ -50,7 +50,7 @@ final class ReglasDeDecision {
 
     @Override
     public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
-      var datos = acto.datos(Actos.Resolver.class);
+      var datos = acto.datos(Actos.Decide.class);
       var resuelve = resuelve(e, acto, datos.decisiones(), datos.fundamento(), datos.documento());
       var efectos = new ArrayList<Efecto>();
       efectos.add(new Efecto.Resuelve(resuelve.resolucion().con(datos.condena())));

@@ -26,13 +26,20 @@ public final class Reservas {
     return folios;
   }
 
-  /** Ids of the files that are joined to this one, or that it is joined to (art. 149). */
+  /**
+   * Ids of the files that are joined to this one, or that it is joined to (art. 149), and of the
+   * one in which it goes on before another organ (art. 130).
+   */
   public static List<String> relacionados(Expediente e) {
     Set<String> ids = new TreeSet<>();
     for (Actuacion a : e.actuaciones()) {
       BiConsumer<Set<String>, String> que =
           switch (a.tipo()) {
-            case ActosDeArchivo.ACUMULAR, ActosDeArchivo.EXPEDIENTE_ACUMULADO -> Set::add;
+            case ActosDeArchivo.ACUMULAR,
+                ActosDeArchivo.EXPEDIENTE_ACUMULADO,
+                ActosDeArchivo.EXPEDIENTE_REMITIDO,
+                ActosDeArchivo.EXPEDIENTE_RECIBIDO ->
+                Set::add;
             case ActosDeArchivo.EXPEDIENTE_SEPARADO -> Set::remove;
             default -> (_, _) -> {};
           };

@@ -9,6 +9,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.TODOS_CONTESTARON;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ACUERDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.AUDIENCIA;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CALIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.DECLINACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.DESCARGO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.INSTRUCCION;
@@ -31,7 +32,8 @@ final class TramoContencioso {
   private TramoContencioso() {}
 
   static List<Renglon> filas() {
-    return Stream.of(calificacion(), descargo(), instruccion(), audiencia(), acuerdo())
+    return Stream.of(
+            calificacion(), descargo(), instruccion(), audiencia(), acuerdo(), declinacion())
         .flatMap(List::stream)
         .toList();
   }
@@ -116,6 +118,20 @@ final class TramoContencioso {
                         .pasaA(CONCLUIDO, ACUERDO)
                         .dejaTodo()
                         .notifica(PARTES)))
+        .toList();
+  }
+
+  /** Another organ is competent: it goes on there (Ley 27444, art. 130). */
+  private static List<Renglon> declinacion() {
+    return Stream.of(CALIFICACION, DESCARGO, INSTRUCCION)
+        .map(
+            etapa ->
+                en(etapa)
+                    .al(Actos.DECLINAR_COMPETENCIA, FUNCIONARIO)
+                    .si(Condicion.previsto(Actos.DECLINAR_COMPETENCIA))
+                    .pasaA(CONCLUIDO, DECLINACION)
+                    .dejaTodo()
+                    .notifica(PARTES))
         .toList();
   }
 

@@ -19,6 +19,10 @@ final class TramoSancionador {
             etapa ->
                 Stream.of(
                     en(etapa).al(Actos.LIQUIDAR_COSTAS, FUNCIONARIO).notifica(PARTES),
+                    en(etapa)
+                        .al(Actos.IMPONER_MULTA_COERCITIVA, FUNCIONARIO)
+                        .si(Condicion.previsto(Actos.IMPONER_MULTA_COERCITIVA))
+                        .notifica(PARTES),
                     en(etapa).al(Actos.ANULAR_SANCION, FUNCIONARIO).notifica(PARTES)))
         .toList();
   }

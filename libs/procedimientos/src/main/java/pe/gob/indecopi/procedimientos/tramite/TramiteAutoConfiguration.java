@@ -187,6 +187,11 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  Remisiones remisiones(Expedientes expedientes, Contextos contextos, RelojLegal reloj) {
+    return new Remisiones(expedientes, contextos, reloj);
+  }
+
+  @Bean
   AlLeer lecturaEnElExpediente(Expedientes expedientes, Contextos contextos) {
     return new LecturaEnElExpediente(expedientes, contextos);
   }

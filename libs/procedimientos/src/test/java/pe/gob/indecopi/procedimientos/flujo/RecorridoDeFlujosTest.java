@@ -56,6 +56,8 @@ class RecorridoDeFlujosTest {
                   Actos.LIMITAR,
                   Actos.PRESENTAR_ACUERDO,
                   Actos.ACREDITAR_PRIORIDAD,
+                  Actos.DECLINAR_COMPETENCIA,
+                  Actos.IMPONER_MULTA_COERCITIVA,
                   Actos.LIQUIDAR_COSTAS,
                   Actos.ANULAR_SANCION,
                   Actos.PRESENTAR,
