@@ -1,6 +1,7 @@
 package pe.gob.indecopi.consumidor;
 
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.para;
+import static pe.gob.indecopi.platform.prueba.derechos.Puerta.publica;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AJENA;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AUDITOR;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.FUNCIONARIO;
@@ -24,7 +25,7 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
   /** Each room adds its own, so that nobody has to touch the rows of another. */
   @Override
   protected List<Puerta> propias(String expediente) {
-    return Stream.of(reclamos()).flatMap(List::stream).toList();
+    return Stream.of(reclamos(), denuncias(expediente)).flatMap(List::stream).toList();
   }
 
   private static List<Puerta> reclamos() {
@@ -34,5 +35,9 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
             .losDemas(404)
             .con("id", "rec_x")
             .responde(404));
+  }
+
+  private static List<Puerta> denuncias(String expediente) {
+    return List.of(publica("GET /competencia").consulta("motivo=CUANTIA&valor=100"));
   }
 }
