@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An answer as bytes: the same the first time and every time after. */
 record Contestacion(int estado, HttpHeaders cabeceras, byte @Nullable [] cuerpo) {
 
-  private static final String REPETIDA = "Idempotency-Replayed";
+  static final String REPETIDA = "Idempotency-Replayed";
 
   static Contestacion de(ResponseEntity<?> respuesta, JsonMapper mapper) {
     var cabeceras = new HttpHeaders(respuesta.getHeaders());

@@ -54,6 +54,36 @@ public final class Idempotencia {
     };
   }
 
+  /**
+   * Applies an effect that holds its key itself: no answer is kept, and none is needed. A refusal
+   * is not kept either: sent again, the request is judged again.
+   *
+   * @param cuerpo what was asked, hashed as canonical JSON
+   * @throws Rechazo {@code falta-clave} or {@code clave-reutilizada}, or what the effect refuses
+   */
+  public ResponseEntity<?> enSuEscritura(
+      HttpServletRequest solicitud, Usuario usuario, Object cuerpo, EfectoConClave efecto) {
+    var clave = claves.de(solicitud, usuario, cuerpo);
+    try {
+      return responder(clave, efecto.aplicar(clave));
+    } catch (Rechazo rechazo) {
+      return responder(clave, efecto.buscar(clave).orElseThrow(() -> rechazo));
+    }
+  }
+
+  private static ResponseEntity<?> responder(ClaveIdempotencia clave, EfectoConClave.Hecho hecho) {
+    if (!hecho.cuerpo().equals(clave.cuerpo())) {
+      throw reutilizada();
+    }
+    var respuesta = hecho.respuesta();
+    return hecho.nuevo()
+        ? respuesta
+        : ResponseEntity.status(respuesta.getStatusCode())
+            .headers(respuesta.getHeaders())
+            .header(Contestacion.REPETIDA, "true")
+            .body(respuesta.getBody());
+  }
+
   private ResponseEntity<?> resolver(
       HttpServletRequest solicitud,
       ClaveIdempotencia clave,

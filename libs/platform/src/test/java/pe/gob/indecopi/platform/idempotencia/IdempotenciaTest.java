@@ -87,6 +87,64 @@ class IdempotenciaTest {
   }
 
   @Test
+  void anEffectThatHoldsItsKeyIsDoneOnceAndNothingElseIsWritten() {
+    var primera = idempotencia.enSuEscritura(solicitud("k1"), EMPRESA, CUERPO, new Nota(false));
+    var segunda = idempotencia.enSuEscritura(solicitud("k1"), EMPRESA, CUERPO, new Nota(false));
+
+    assertThat(primera.getHeaders().containsHeader("Idempotency-Replayed")).isFalse();
+    assertThat(segunda.getHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(segunda.getBody()).isEqualTo(primera.getBody());
+    assertThat(base.listCollectionNames())
+        .allSatisfy(
+            nombre -> assertThat(base.getCollection(nombre).countDocuments()).as(nombre).isZero());
+  }
+
+  @Test
+  void anEffectThatHoldsItsKeyIsFoundBeforeItsRefusalCounts() {
+    idempotencia.enSuEscritura(solicitud("k1"), EMPRESA, CUERPO, new Nota(false));
+
+    var repetida = idempotencia.enSuEscritura(solicitud("k1"), EMPRESA, CUERPO, new Nota(true));
+
+    assertThat(repetida.getHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+    rechaza(
+        Codigos.CONFLICTO,
+        () -> idempotencia.enSuEscritura(solicitud("k2"), EMPRESA, CUERPO, new Nota(true)));
+    rechaza(
+        Codigos.CLAVE_REUTILIZADA,
+        () ->
+            idempotencia.enSuEscritura(solicitud("k1"), EMPRESA, Map.of("a", 2), new Nota(false)));
+  }
+
+  /** What holds its key: notes by the id that it gives, with the hash of their body. */
+  private final Map<String, String> notas = new ConcurrentHashMap<>();
+
+  private final class Nota implements EfectoConClave {
+    private final boolean rehusa;
+
+    private Nota(boolean rehusa) {
+      this.rehusa = rehusa;
+    }
+
+    @Override
+    public Hecho aplicar(ClaveIdempotencia clave) {
+      if (rehusa) {
+        throw new Rechazo(Codigos.CONFLICTO, Texto.de("no", "no"));
+      }
+      var antes = notas.putIfAbsent(clave.id("not"), clave.cuerpo());
+      return hecho(clave, antes == null ? clave.cuerpo() : antes, antes == null);
+    }
+
+    @Override
+    public Optional<Hecho> buscar(ClaveIdempotencia clave) {
+      return Optional.ofNullable(notas.get(clave.id("not"))).map(c -> hecho(clave, c, false));
+    }
+
+    private Hecho hecho(ClaveIdempotencia clave, String cuerpo, boolean nuevo) {
+      return new Hecho(ResponseEntity.status(201).body(clave.id("not")), cuerpo, nuevo);
+    }
+  }
+
+  @Test
   void anotherBodyUnderTheSameKeyIsRefused() {
     pedir("k1");
     rechaza(
