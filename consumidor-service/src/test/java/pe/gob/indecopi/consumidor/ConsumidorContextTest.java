@@ -1,9 +1,16 @@
 package pe.gob.indecopi.consumidor;
 
+import java.util.Set;
 import pe.gob.indecopi.procedimientos.prueba.ComunContextTest;
 
 class ConsumidorContextTest extends ComunContextTest {
   ConsumidorContextTest() {
     super(6);
+  }
+
+  /** Streams of events. */
+  @Override
+  protected Set<String> sinFormaPropias() {
+    return Set.of("seguirMensajes", "seguirNotas");
   }
 }
