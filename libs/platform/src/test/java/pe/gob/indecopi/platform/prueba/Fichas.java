@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -29,7 +30,11 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 public final class Fichas {
 
   private static final KeyPair LLAVES = llaves();
+  private static final KeyPair AJENAS = llaves();
   private static final Map<String, Map<String, Object>> USUARIOS = usuarios();
+
+  /** Signing is most of what a call costs: each user signs once. */
+  private static final Map<String, String> DE_USUARIOS = new ConcurrentHashMap<>();
 
   private Fichas() {}
 
@@ -43,8 +48,12 @@ public final class Fichas {
     }
   }
 
-  /** {@code Bearer …} for a user of the contract, by name. */
+  /** {@code Bearer …} for a user of the contract, by name; good for an hour. */
   public static String de(String usuario) {
+    return DE_USUARIOS.computeIfAbsent(usuario, Fichas::nueva);
+  }
+
+  private static String nueva(String usuario) {
     var claims = USUARIOS.get(usuario);
     if (claims == null) {
       throw new IllegalArgumentException("no such user: " + usuario);
@@ -76,7 +85,7 @@ public final class Fichas {
   public static String falsa(String usuario) {
     var cuerpo = new JWTClaimsSet.Builder();
     USUARIOS.get(usuario).forEach(cuerpo::claim);
-    return "Bearer " + firmada(cuerpo.build(), llaves());
+    return "Bearer " + firmada(cuerpo.build(), AJENAS);
   }
 
   private static String firmada(JWTClaimsSet claims, KeyPair llaves) {
