@@ -3,7 +3,9 @@ package pe.gob.indecopi.procedimientos.prueba;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,11 @@ public class OrganoDePrueba {
   }
 
   @Bean
+  Marcha marcha() {
+    return new Marcha();
+  }
+
+  @Bean
   Caja caja() {
     return new Caja();
   }
@@ -86,6 +93,20 @@ public class OrganoDePrueba {
 
     public void es(LocalDate dia) {
       ahora = dia.atTime(10, 0).atZone(LIMA).toInstant();
+    }
+  }
+
+  /** The machine's clock, which a test moves on. */
+  public static final class Marcha implements InstantSource {
+    private volatile Duration adelanto = Duration.ZERO;
+
+    @Override
+    public Instant instant() {
+      return InstantSource.system().instant().plus(adelanto);
+    }
+
+    public void pasan(Duration cuanto) {
+      adelanto = adelanto.plus(cuanto);
     }
   }
 

@@ -13,50 +13,15 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.eventos.Consumidor;
 import pe.gob.indecopi.platform.eventos.Evento;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.Sanciones;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sanctions that other organs told of, whatever the order in which they come. */
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class AntecedentesContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class AntecedentesContextTest extends PortalContextTest {
   private static final long SEMILLA = Long.getLong("semilla", System.nanoTime());
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private List<Consumidor> consumidores;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
-  @BeforeEach
-  void portal() {
-    portal = new Portal(mvc);
-  }
 
   @Test
   void showsAnOfficialOfAnyOrganWhatAnotherOrganSanctioned() {

@@ -10,38 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class ComputosContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
-
-  @Autowired private MockMvcTester mvc;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
+class ComputosContextTest extends PortalContextTest {
   @Test
   void explainsEveryDayWithoutATokenOrAKey() {
     var computo =

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pe.gob.indecopi.procedimientos.web.Portal.clave;
 import static pe.gob.indecopi.procedimientos.web.Portal.json;
 
-import com.mongodb.client.MongoDatabase;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -24,89 +21,44 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
+import org.springframework.test.context.TestPropertySource;
 import pe.gob.indecopi.procedimientos.correo.BarridoDeCorreo;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.prueba.CorreoDePrueba;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
+@TestPropertySource(
     properties = {
-      "spring.application.name=prueba",
       "spring.mail.host=localhost",
       "management.health.mail.enabled=false",
       "management.endpoints.web.exposure.include=health,correos",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h",
       "indecopi.correo.barrido=1h",
       "indecopi.correo.intentos=3",
       "indecopi.correo.enlace=https://servicios.indecopi.example/casilla"
     })
-@AutoConfigureMockMvc
-@Import(CorreoContextTest.Relojes.class)
 @ExtendWith(OutputCaptureExtension.class)
-class CorreoContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class CorreoContextTest extends PortalContextTest {
   private static final CorreoDePrueba CORREO = new CorreoDePrueba();
   private static final AtomicInteger N = new AtomicInteger();
 
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Caja caja;
   @Autowired private BeanFactory beans;
-  @Autowired private MongoDatabase base;
-  @Autowired private Adelantado reloj;
   @Autowired private HealthEndpoint salud;
   @Autowired private List<Seguimiento> seguimientos;
   @Autowired private Expedientes expedientes;
-  private Portal portal;
   private String direccion;
-
-  /** The machine's clock, moved on. */
-  static final class Adelantado implements InstantSource {
-    private volatile Duration adelanto = Duration.ZERO;
-
-    @Override
-    public Instant instant() {
-      return Instant.now().plus(adelanto);
-    }
-
-    void pasan(Duration tiempo) {
-      adelanto = adelanto.plus(tiempo);
-    }
-  }
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Relojes {
-    @Bean
-    Adelantado adelantado() {
-      return new Adelantado();
-    }
-  }
 
   @DynamicPropertySource
   static void ajustes(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
     registro.add("spring.mail.port", CORREO::puerto);
   }
 
   @BeforeEach
-  void portal() {
-    portal = new Portal(mvc);
+  void otraDireccion() {
     direccion = "kuska" + N.incrementAndGet() + "@example.pe";
   }
 
@@ -122,7 +74,7 @@ class CorreoContextTest {
     barrer(2);
     var actual = expedientes.buscar(e.path("id").asString()).orElseThrow();
     seguimientos.forEach(s -> s.despues(actual, actual.actuaciones()));
-    reloj.pasan(Duration.ofHours(7));
+    marcha.pasan(Duration.ofHours(7));
     barrer(2);
 
     assertThat(avisados()).containsExactlyInAnyOrderElementsOf(avisos(e));
@@ -201,7 +153,7 @@ class CorreoContextTest {
     CORREO.revivir();
     barrer(1);
     assertThat(recibidos()).as("its pause is not over").isEmpty();
-    reloj.pasan(Duration.ofMinutes(2));
+    marcha.pasan(Duration.ofMinutes(2));
     barrer(1);
 
     assertThat(avisados()).containsExactlyInAnyOrderElementsOf(avisos(e));
@@ -214,7 +166,7 @@ class CorreoContextTest {
     var e = notificado("\"correo\":\"%s\"".formatted(direccion));
     for (var i = 0; i < 4; i++) {
       barrer(1);
-      reloj.pasan(Duration.ofHours(7));
+      marcha.pasan(Duration.ofHours(7));
     }
     CORREO.revivir();
     assertThat(recibidos()).isEmpty();

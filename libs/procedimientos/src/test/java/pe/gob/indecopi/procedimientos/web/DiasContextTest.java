@@ -6,10 +6,7 @@ import static pe.gob.indecopi.procedimientos.web.Portal.json;
 import static pe.gob.indecopi.procedimientos.web.Portal.solicitud;
 import static pe.gob.indecopi.procedimientos.web.Portal.texto;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,88 +22,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.reloj.Suceso;
 import pe.gob.indecopi.platform.reloj.TareaLegal;
 import pe.gob.indecopi.procedimientos.calendario.DiaDecretado;
 import pe.gob.indecopi.procedimientos.decreto.Decreto;
 import pe.gob.indecopi.procedimientos.decreto.Decretos;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.procedimientos.tramite.RecomputoDePrueba;
 import tools.jackson.databind.JsonNode;
 
 /** A holiday decreed later recomputes what it touches and says which files were affected. */
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h",
-      "indecopi.decretos.relectura=1h",
-      "indecopi.decretos.repaso=60s"
-    })
-@AutoConfigureMockMvc
-@Import(DiasContextTest.Marchas.class)
-class DiasContextTest {
-  private static final String EMPRESA = "20999999990";
-  private static final String BASE = AlmacenDePrueba.base().getName();
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  @Autowired private Marcha marcha;
-  @Autowired private MongoDatabase base;
-  @Autowired private ObjectProvider<TareaLegal> tareas;
+class DiasContextTest extends PortalContextTest {
+  @Autowired private ObjectProvider<TareaLegal> enOrden;
   @Autowired private Expedientes expedientes;
   @Autowired private Contextos contextos;
   @Autowired private Decretos decretos;
-  private Portal portal;
-
-  /** The clock that does not move, moved by hand. */
-  static final class Marcha implements InstantSource {
-    private volatile Duration adelanto = Duration.ZERO;
-
-    @Override
-    public Instant instant() {
-      return InstantSource.system().instant().plus(adelanto);
-    }
-
-    void pasan(Duration cuanto) {
-      adelanto = adelanto.plus(cuanto);
-    }
-  }
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Marchas {
-    @Bean
-    Marcha marcha() {
-      return new Marcha();
-    }
-  }
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
 
   @BeforeEach
   void lunesSinDecretos() {
-    portal = new Portal(mvc);
-    reloj.es(LocalDate.of(2026, 3, 2));
     base.getCollection("diasDecretados").deleteMany(new Document());
     base.getCollection("expedientes").deleteMany(new Document());
     decretos.releer();
@@ -462,7 +398,7 @@ class DiasContextTest {
 
   private List<Suceso> barrer() {
     var hoy = reloj.hoy();
-    return tareas.orderedStream().flatMap(t -> t.barrer(hoy).stream()).toList();
+    return enOrden.orderedStream().flatMap(t -> t.barrer(hoy).stream()).toList();
   }
 
   private TareaLegal recomputo(Decretos suyos) {

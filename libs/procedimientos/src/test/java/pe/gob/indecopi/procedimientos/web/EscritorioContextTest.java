@@ -10,48 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Fichas;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class EscritorioContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class EscritorioContextTest extends PortalContextTest {
   private static final String OFICIAL = "funcionario-dsd";
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
-  @BeforeEach
-  void otroDia() {
-    portal = new Portal(mvc);
-    reloj.es(LocalDate.of(2026, 3, 2));
-  }
 
   @Test
   void showsWhatFallsDueFirstAndTurnsItsPagesWithoutSkipping() {

@@ -6,7 +6,6 @@ import static pe.gob.indecopi.procedimientos.web.Portal.json;
 import static pe.gob.indecopi.procedimientos.web.Portal.solicitud;
 import static pe.gob.indecopi.procedimientos.web.Portal.texto;
 
-import com.mongodb.client.MongoDatabase;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,59 +20,17 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pe.gob.indecopi.platform.eventos.Consumidor;
 import pe.gob.indecopi.platform.eventos.Evento;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Fichas;
-import pe.gob.indecopi.platform.reloj.TareaLegal;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.BarridoDeCobranza;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class ExpedientesContextTest {
-  private static final String EMPRESA = "20999999990";
-  private static final String BASE = AlmacenDePrueba.base().getName();
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  @Autowired private MongoDatabase base;
-  @Autowired private List<TareaLegal> tareas;
+class ExpedientesContextTest extends PortalContextTest {
   @Autowired private BarridoDeCobranza cobranza;
-  @Autowired private List<Consumidor> consumidores;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
-  @BeforeEach
-  void lunes() {
-    portal = new Portal(mvc);
-    reloj.es(LocalDate.of(2026, 3, 2));
-    caja.fuera = false;
-  }
 
   @Test
   void filesARequestThatWasPaidAndShowsItToItsParty() {

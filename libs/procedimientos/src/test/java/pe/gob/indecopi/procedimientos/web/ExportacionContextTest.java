@@ -5,7 +5,6 @@ import static pe.gob.indecopi.procedimientos.web.Portal.clave;
 import static pe.gob.indecopi.procedimientos.web.Portal.json;
 import static pe.gob.indecopi.procedimientos.web.Portal.solicitud;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
@@ -25,45 +24,13 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class ExportacionContextTest {
-  private static final String EMPRESA = "20999999990";
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class ExportacionContextTest extends PortalContextTest {
   private static final Path PROGRAMA = Path.of("../../build/VerificarExpediente.java");
   @TempDir private static Path carpeta;
   private static Method verificar;
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  @Autowired private MongoDatabase base;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
 
   /** The very file that is handed to the public, compiled by itself. */
   @BeforeAll
@@ -76,12 +43,6 @@ class ExportacionContextTest {
     var cargador = new URLClassLoader(new java.net.URL[] {clases.toUri().toURL()}, null);
     verificar =
         cargador.loadClass("VerificarExpediente").getMethod("verificar", Path.class, Path.class);
-  }
-
-  @BeforeEach
-  void lunes() {
-    portal = new Portal(mvc);
-    reloj.es(LocalDate.of(2026, 3, 2));
   }
 
   @Test

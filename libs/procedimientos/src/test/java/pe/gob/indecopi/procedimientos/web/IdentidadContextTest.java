@@ -19,54 +19,37 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
+import org.springframework.test.context.TestPropertySource;
 import pe.gob.indecopi.procedimientos.prueba.PideDePrueba;
 import pe.gob.indecopi.procedimientos.tramite.BarridoDeIdentidad;
 import pe.gob.indecopi.procedimientos.tramite.Identificacion;
 import tools.jackson.databind.JsonNode;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
+@TestPropertySource(
     properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
       "indecopi.pide.responder=20s",
-      "indecopi.tramite.cobranza=1h",
       // Short only where a test is silent: a loaded machine is no silent register.
       "indecopi.tramite.identidad.presupuesto=3s",
       "indecopi.tramite.identidad.espera=30s",
       "indecopi.tramite.identidad.barrido=1h"
     })
-@AutoConfigureMockMvc
-class IdentidadContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class IdentidadContextTest extends PortalContextTest {
   private static final Duration SIN_PRISA = Duration.ofSeconds(60);
   private static final PideDePrueba PIDE = new PideDePrueba();
 
-  @Autowired private MockMvcTester mvc;
   @Autowired private Identificacion identificacion;
   @Autowired private HealthEndpoint salud;
-  @Autowired private OrganoDePrueba.Caja caja;
-  private Portal portal;
   private static int dni = 40_000_000;
 
   @DynamicPropertySource
   static void ajustes(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
     registro.add("indecopi.pide.url", () -> PIDE.url().toString());
   }
 
   @BeforeEach
-  void portal() {
-    portal = new Portal(mvc);
+  void conocidos() {
     PIDE.empresa("20999999990", "KUSKA S.A.C.");
     PIDE.ciudadano("99999991", "MARÍA ELENA", "QUISPE", "HUAMÁN");
   }

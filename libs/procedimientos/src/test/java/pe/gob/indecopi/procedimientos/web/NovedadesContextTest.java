@@ -5,11 +5,9 @@ import static pe.gob.indecopi.procedimientos.web.Portal.clave;
 import static pe.gob.indecopi.procedimientos.web.Portal.json;
 import static pe.gob.indecopi.procedimientos.web.Portal.solicitud;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,49 +15,14 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import pe.gob.indecopi.platform.eventos.Consumidor;
 import pe.gob.indecopi.platform.eventos.Evento;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Fichas;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class NovedadesContextTest {
-  private static final String BASE = AlmacenDePrueba.base().getName();
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  @Autowired private MongoDatabase base;
-  @Autowired private List<Consumidor> consumidores;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
+class NovedadesContextTest extends PortalContextTest {
   @BeforeEach
   void lunes() {
-    portal = new Portal(mvc);
-    reloj.es(LocalDate.of(2026, 3, 2));
     base.getCollection("novedades").deleteMany(new Document());
   }
 

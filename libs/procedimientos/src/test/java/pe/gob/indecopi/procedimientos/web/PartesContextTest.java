@@ -9,53 +9,13 @@ import static pe.gob.indecopi.procedimientos.web.Portal.texto;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
-import pe.gob.indecopi.platform.reloj.TareaLegal;
-import pe.gob.indecopi.procedimientos.prueba.OrganoDePrueba;
 import tools.jackson.databind.JsonNode;
 
 /** Who takes part in a file, who stands for whom and how each is told, through the API. */
-@SpringBootTest(
-    classes = OrganoDePrueba.class,
-    properties = {
-      "spring.application.name=prueba",
-      "indecopi.eventos.enabled=false",
-      "indecopi.idempotencia.secreto=0123456789abcdef0123456789abcdef",
-      "indecopi.tramite.cobranza=1h"
-    })
-@AutoConfigureMockMvc
-class PartesContextTest {
-  private static final String EMPRESA = "20999999990";
-  private static final LocalDate LUNES = LocalDate.of(2026, 3, 2);
-  private static final String BASE = AlmacenDePrueba.base().getName();
+class PartesContextTest extends PortalContextTest {
   private static int recibos;
-
-  @Autowired private MockMvcTester mvc;
-  @Autowired private OrganoDePrueba.Reloj reloj;
-  @Autowired private OrganoDePrueba.Caja caja;
-  @Autowired private List<TareaLegal> tareas;
-  private Portal portal;
-
-  @DynamicPropertySource
-  static void almacen(DynamicPropertyRegistry registro) {
-    registro.add("spring.mongodb.uri", AlmacenDePrueba::uri);
-    registro.add("spring.mongodb.database", () -> BASE);
-  }
-
-  @BeforeEach
-  void lunes() {
-    portal = new Portal(mvc);
-    reloj.es(LUNES);
-  }
 
   @Test
   void aTermOfARespondentWithoutABoxRunsFromTheEdictAndNotBefore() {
