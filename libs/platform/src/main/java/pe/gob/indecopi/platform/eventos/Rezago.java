@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -32,58 +33,83 @@ final class Rezago implements Pendientes, AutoCloseable {
   }
 
   /**
-   * The sum over all groups.
+   * The sum over all groups, in four questions however many they are.
    *
    * @throws EnvioFallido if the broker does not answer
    */
   @Override
   public long cuantos() {
     try {
-      return consumidores.stream().mapToLong(this::de).sum();
+      return consumidores.isEmpty() ? 0 : atraso(particiones());
     } catch (EnvioFallido fallo) {
       close();
       throw fallo;
     }
   }
 
-  private long de(Consumidor consumidor) {
-    try {
-      var particiones = particiones(consumidor.tema());
-      var tomados =
-          esperar(
-              admin().listConsumerGroupOffsets(consumidor.grupo()).partitionsToOffsetAndMetadata());
-      var primeros = offsets(particiones, OffsetSpec.earliest());
-      var ultimos = offsets(particiones, OffsetSpec.latest());
-      return particiones.stream()
-          .mapToLong(
-              p ->
-                  ultimos.getOrDefault(p, 0L) - desde(tomados.get(p), primeros.getOrDefault(p, 0L)))
-          .sum();
-    } catch (UnknownTopicOrPartitionException nadieEscribio) {
-      return 0;
-    }
+  private long atraso(Map<String, List<TopicPartition>> particiones) {
+    var todas = particiones.values().stream().flatMap(List::stream).toList();
+    // First what was taken: what comes meanwhile is counted, never taken off.
+    var tomados = tomados();
+    var primeros = offsets(todas, OffsetSpec.earliest());
+    var ultimos = offsets(todas, OffsetSpec.latest());
+    return consumidores.stream()
+        .mapToLong(c -> atraso(c, particiones, tomados, primeros, ultimos))
+        .sum();
+  }
+
+  private static long atraso(
+      Consumidor consumidor,
+      Map<String, List<TopicPartition>> particiones,
+      Map<String, Map<TopicPartition, OffsetAndMetadata>> tomados,
+      Map<TopicPartition, Long> primeros,
+      Map<TopicPartition, Long> ultimos) {
+    var suyos = tomados.getOrDefault(consumidor.grupo(), Map.of());
+    return particiones.getOrDefault(consumidor.tema(), List.of()).stream()
+        .mapToLong(
+            p -> ultimos.getOrDefault(p, 0L) - desde(suyos.get(p), primeros.getOrDefault(p, 0L)))
+        .sum();
   }
 
   private static long desde(@Nullable OffsetAndMetadata tomado, long primero) {
     return tomado == null ? primero : tomado.offset();
   }
 
-  private List<TopicPartition> particiones(String tema) {
-    var descripcion = esperar(admin().describeTopics(List.of(tema)).allTopicNames()).get(tema);
-    if (descripcion == null) {
+  /** Of each topic; nobody has written to one that is not there yet. */
+  private Map<String, List<TopicPartition>> particiones() {
+    var temas = consumidores.stream().map(Consumidor::tema).distinct().toList();
+    var descritos = admin().describeTopics(temas).topicNameValues();
+    var particiones = new HashMap<String, List<TopicPartition>>();
+    descritos.forEach((tema, descrito) -> particiones.put(tema, particiones(tema, descrito)));
+    return particiones;
+  }
+
+  private static List<TopicPartition> particiones(
+      String tema, KafkaFuture<TopicDescription> descrito) {
+    try {
+      return esperar(descrito).partitions().stream()
+          .map(particion -> new TopicPartition(tema, particion.partition()))
+          .toList();
+    } catch (UnknownTopicOrPartitionException nadieEscribio) {
       return List.of();
     }
-    return descripcion.partitions().stream()
-        .map(particion -> new TopicPartition(tema, particion.partition()))
-        .toList();
+  }
+
+  /** Where each group stands. */
+  private Map<String, Map<TopicPartition, OffsetAndMetadata>> tomados() {
+    var grupos =
+        consumidores.stream()
+            .map(Consumidor::grupo)
+            .distinct()
+            .collect(Collectors.toMap(g -> g, g -> new ListConsumerGroupOffsetsSpec()));
+    return esperar(admin().listConsumerGroupOffsets(grupos).all());
   }
 
   private Map<TopicPartition, Long> offsets(List<TopicPartition> particiones, OffsetSpec cual) {
     var pedido = particiones.stream().collect(Collectors.toMap(p -> p, p -> cual));
     var offsets = new HashMap<TopicPartition, Long>();
-    Map<TopicPartition, ListOffsetsResultInfo> hallados =
-        esperar(admin().listOffsets(pedido).all());
-    hallados.forEach((particion, offset) -> offsets.put(particion, offset.offset()));
+    esperar(admin().listOffsets(pedido).all())
+        .forEach((particion, hallado) -> offsets.put(particion, hallado.offset()));
     return offsets;
   }
 
