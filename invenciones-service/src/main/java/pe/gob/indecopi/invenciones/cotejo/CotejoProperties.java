@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import pe.gob.indecopi.platform.vecino.Vecino;
 
 /**
  * Where signos-service is and how long it may take.
@@ -18,4 +19,9 @@ record CotejoProperties(
     @DefaultValue("http://localhost:8082") URI url,
     @DefaultValue("1s") Duration conectar,
     @DefaultValue("2s") Duration responder,
-    @DefaultValue("30s") Duration barrido) {}
+    @DefaultValue("30s") Duration barrido) {
+
+  Vecino vecino() {
+    return new Vecino("signos", url, conectar, responder);
+  }
+}

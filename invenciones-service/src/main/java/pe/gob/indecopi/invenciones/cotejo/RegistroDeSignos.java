@@ -1,6 +1,5 @@
 package pe.gob.indecopi.invenciones.cotejo;
 
-import feign.FeignException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,5 @@ final class RegistroDeSignos {
 
   private Pagina protegida(java.util.function.Supplier<Pagina> llamada) {
     return CircuitBreaker.decorateSupplier(cortacircuito, llamada).get();
-  }
-
-  /** A refusal is an answer: only silence and failures count against the neighbour. */
-  static boolean esRespuesta(Throwable e) {
-    return e instanceof FeignException f && f.status() >= 400 && f.status() < 500;
   }
 }

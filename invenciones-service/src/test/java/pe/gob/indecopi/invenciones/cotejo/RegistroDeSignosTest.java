@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.invenciones.cotejo.SignosClient.Clase;
 import pe.gob.indecopi.invenciones.cotejo.SignosClient.Pagina;
 import pe.gob.indecopi.invenciones.cotejo.SignosClient.Signo;
+import pe.gob.indecopi.platform.vecino.Vecino;
 
 class RegistroDeSignosTest {
+  private static final Vecino VECINO =
+      new Vecino(
+          "signos", URI.create("http://localhost:1"), Duration.ofSeconds(1), Duration.ofSeconds(1));
   private static final Signo SIGNO =
       new Signo("M-00000001", "MARCA", "El Sol", List.of(new Clase(31)), "VIGENTE");
 
@@ -20,15 +26,14 @@ class RegistroDeSignosTest {
     var registro =
         new RegistroDeSignos(
             de(new Pagina(List.of(SIGNO), "mas"), new Pagina(List.of(SIGNO), null)),
-            CotejoConfiguration.cortacircuito());
+            VECINO.cortacircuito());
 
     assertThat(registro.iguales("EL SOL")).hasSize(2);
   }
 
   @Test
   void asksNothingForADenominationWithoutWords() {
-    var registro =
-        new RegistroDeSignos(mudo(new AtomicInteger()), CotejoConfiguration.cortacircuito());
+    var registro = new RegistroDeSignos(mudo(new AtomicInteger()), VECINO.cortacircuito());
 
     assertThat(registro.iguales("…")).isEmpty();
   }
@@ -36,7 +41,7 @@ class RegistroDeSignosTest {
   @Test
   void stopsCallingANeighbourThatDoesNotAnswer() {
     var llamadas = new AtomicInteger();
-    var registro = new RegistroDeSignos(mudo(llamadas), CotejoConfiguration.cortacircuito());
+    var registro = new RegistroDeSignos(mudo(llamadas), VECINO.cortacircuito());
 
     for (var vez = 0; vez < 5; vez++) {
       assertThatThrownBy(() -> registro.iguales("sol")).isInstanceOf(IllegalStateException.class);

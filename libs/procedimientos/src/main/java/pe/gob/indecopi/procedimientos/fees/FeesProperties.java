@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import pe.gob.indecopi.platform.vecino.Vecino;
 
 /**
  * Where fees-service is and how long it may take.
@@ -20,4 +21,9 @@ record FeesProperties(
     @DefaultValue("2s") Duration conectar,
     @DefaultValue("5s") Duration responder,
     @DefaultValue("16") int simultaneas,
-    @DefaultValue("2") int intentos) {}
+    @DefaultValue("2") int intentos) {
+
+  Vecino vecino() {
+    return new Vecino("fees", url, conectar, responder);
+  }
+}

@@ -5,11 +5,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +18,6 @@ import pe.gob.indecopi.procedimientos.expediente.Identidad;
 final class Padron {
   private static final Logger LOG = LoggerFactory.getLogger(Padron.class);
 
-  private static final CircuitBreakerConfig CORTE =
-      CircuitBreakerConfig.custom()
-          .slidingWindowSize(10)
-          .minimumNumberOfCalls(5)
-          .waitDurationInOpenState(Duration.ofSeconds(10))
-          // The sweep asks whether it is worth it before it calls: somebody must let it.
-          .automaticTransitionFromOpenToHalfOpenEnabled(true)
-          .permittedNumberOfCallsInHalfOpenState(2)
-          // A refusal is an answer: only silence and failures count.
-          .ignoreException(Padron::esRespuesta)
-          .build();
-
   private final String nombre;
   private final CircuitBreaker cortacircuito;
   private final Retry reintento;
@@ -41,15 +25,9 @@ final class Padron {
 
   Padron(String nombre, PideProperties ajustes) {
     this.nombre = nombre;
-    this.cortacircuito = CircuitBreaker.of(nombre, CORTE);
-    this.reintento =
-        Retry.of(
-            nombre,
-            RetryConfig.custom()
-                .maxAttempts(ajustes.intentos())
-                .intervalFunction(IntervalFunction.ofRandomized(Duration.ofMillis(50)))
-                .retryOnException(e -> !esRespuesta(e) && !(e instanceof CallNotPermittedException))
-                .build());
+    var vecino = ajustes.vecino(nombre);
+    this.cortacircuito = vecino.cortacircuito();
+    this.reintento = vecino.reintento(ajustes.intentos());
     this.mamparo =
         Bulkhead.of(
             nombre,
@@ -88,9 +66,5 @@ final class Padron {
     return e instanceof FeignException f && f.status() > 0
         ? "status " + f.status()
         : e.getClass().getSimpleName();
-  }
-
-  private static boolean esRespuesta(Throwable e) {
-    return e instanceof FeignException f && f.status() >= 400 && f.status() < 500;
   }
 }

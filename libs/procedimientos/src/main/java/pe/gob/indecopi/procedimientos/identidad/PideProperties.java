@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import pe.gob.indecopi.platform.vecino.Vecino;
 
 /**
  * Where the interoperability platform of the State (PIDE) is and how long it may take.
@@ -22,4 +23,10 @@ record PideProperties(
     @DefaultValue("2s") Duration responder,
     @DefaultValue("16") int simultaneas,
     @DefaultValue("2") int intentos,
-    @DefaultValue("10m") Duration memoria) {}
+    @DefaultValue("10m") Duration memoria) {
+
+  /** One of its registers. */
+  Vecino vecino(String nombre) {
+    return new Vecino(nombre, url, conectar, responder);
+  }
+}

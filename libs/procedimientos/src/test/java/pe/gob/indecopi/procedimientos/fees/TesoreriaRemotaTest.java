@@ -24,7 +24,6 @@ import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 import pe.gob.indecopi.procedimientos.tramite.Tesoreria;
 import pe.gob.indecopi.procedimientos.tramite.Tesoreria.Consumo;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class TesoreriaRemotaTest {
@@ -70,9 +69,7 @@ class TesoreriaRemotaTest {
             .tesoreria(
                 new FeesProperties(base, Duration.ofSeconds(2), Duration.ofSeconds(1), 4, 2),
                 new ClienteProperties(base.resolve("/oauth2/token"), "signos", "secreto"),
-                JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build(),
+                JsonMapper.shared(),
                 new MockEnvironment(),
                 InstantSource.system());
   }
