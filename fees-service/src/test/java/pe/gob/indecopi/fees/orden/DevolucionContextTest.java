@@ -2,7 +2,6 @@ package pe.gob.indecopi.fees.orden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pe.gob.indecopi.platform.prueba.Fichas.de;
-import static pe.gob.indecopi.platform.prueba.Fichas.servicio;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,19 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import pe.gob.indecopi.fees.FeesContextTest;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.dinero.Dinero;
 
 /** Refunds over HTTP, and what the ledger says of them. */
-class DevolucionContextTest extends FeesContextTest {
-
-  private static final String KUSKA =
-      """
-      {"procedimiento":"DSD-10","variables":{"clases":3},
-       "pagador":{"clase":"JURIDICA","documento":{"tipo":"RUC","numero":"20999999990","pais":"PE"},
-                  "nombre":"Kuska S.A.C."}}
-      """;
+class DevolucionContextTest extends LibroContextTest {
   private static final String VUELTA =
       """
       {"medio":"CAJA","operacion":"V-0001","motivo":"Pagó dos veces"}
@@ -62,11 +53,7 @@ class DevolucionContextTest extends FeesContextTest {
     assertThat(devolver(id, TODO).texto("/monto/monto")).isEqualTo("1601.59");
 
     assertThat(get("/ordenes/" + id, de("empresa")).texto("/estado")).isEqualTo("DEVUELTA");
-    assertThat(
-            postConClave(
-                    "/ordenes/" + id + "/consumo", servicio("signos"), "{\"expediente\":\"exp_1\"}")
-                .texto("/codigo"))
-        .isEqualTo("orden-no-pagada");
+    assertThat(consumir(id, "exp_1").texto("/codigo")).isEqualTo("orden-no-pagada");
     assertThat(pagar(id, "1601.59").texto("/resultado")).isEqualTo("DOBLE");
     assertThat(devolver(id, VUELTA).texto("/monto/monto")).isEqualTo("1601.59");
   }
@@ -74,7 +61,7 @@ class DevolucionContextTest extends FeesContextTest {
   @Test
   void keepsTheFeeOfAFileButGivesBackWhatIsLeftOver() {
     var id = pagada("2000.00");
-    postConClave("/ordenes/" + id + "/consumo", servicio("signos"), "{\"expediente\":\"exp_1\"}");
+    consumir(id, "exp_1");
 
     assertThat(devolver(id, TODO).texto("/codigo")).isEqualTo("orden-consumida");
     assertThat(devolver(id, VUELTA).texto("/monto/monto")).isEqualTo("398.41");
@@ -240,51 +227,5 @@ class DevolucionContextTest extends FeesContextTest {
                 Instant.parse("2026-11-23T15:00:00Z"),
                 "tesorera"));
     return ((PagosDeBancoMongo.Tomado.NoIdentificado) tomado).id();
-  }
-
-  private String pagada(String monto) {
-    var id = postConClave("/ordenes", de("empresa"), KUSKA).texto("/id");
-    assertThat(pagar(id, monto).estado()).isEqualTo(201);
-    return id;
-  }
-
-  private Respuesta pagar(String id, String monto) {
-    return postConClave(
-        "/ordenes/" + id + "/pagos",
-        de("banco"),
-        """
-        {"canal":"VISA","comprobante":"%s","fecha":"2026-11-23",
-         "monto":{"monto":"%s","moneda":"PEN"}}
-        """
-            .formatted(UUID.randomUUID(), monto));
-  }
-
-  private Respuesta devolver(String id, String cuerpo) {
-    return conEtag("/ordenes/" + id, "/ordenes/" + id + "/devoluciones", cuerpo);
-  }
-
-  private Respuesta conEtag(String recurso, String ruta, String cuerpo) {
-    var etag = get(recurso, de("tesorera")).cabeceras().firstValue("ETag").orElseThrow();
-    return post(ruta, de("tesorera"), cuerpo, "Idempotency-Key", clave(), "If-Match", etag);
-  }
-
-  private List<String> asientos(String documento) {
-    return get("/movimientos?documento=" + documento, de("auditora"))
-        .cuerpo()
-        .get("datos")
-        .values()
-        .stream()
-        .map(
-            uno -> {
-              var texto = new StringBuilder(uno.get("tipo").asString());
-              for (var apunte : uno.get("apuntes").values()) {
-                var debe = apunte.at("/debe/monto").asString();
-                texto.append(' ').append(apunte.get("cuenta").asString());
-                texto.append(
-                    debe.equals("0.00") ? "-" + apunte.at("/haber/monto").asString() : "+" + debe);
-              }
-              return texto.toString();
-            })
-        .toList();
   }
 }
