@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -88,21 +86,13 @@ class ConciliacionController {
         peticion,
         usuario,
         Map.of("id", id),
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            var cargada = conciliador.cargar(archivo, bytes, usuario.sub());
-            return creada(peticion, cargada, usuario, idioma);
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return conciliaciones
-                .buscar(id)
-                .filter(una -> una.estado() == EstadoConciliacion.TERMINADA)
-                .map(una -> creada(peticion, una, usuario, idioma));
-          }
-        });
+        new UnaVez<>(
+            _ -> conciliador.cargar(archivo, bytes, usuario.sub()),
+            _ ->
+                conciliaciones
+                    .buscar(id)
+                    .filter(una -> una.estado() == EstadoConciliacion.TERMINADA),
+            (una, _) -> creada(peticion, una, usuario, idioma)));
   }
 
   @GetMapping("/conciliaciones/{id}")

@@ -1,8 +1,6 @@
 package pe.gob.indecopi.fees.memoria;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.fees.tarifa.Tarifario;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
@@ -97,10 +93,10 @@ class BorradorController {
         peticion,
         usuario,
         cuerpo,
-        efecto(
+        new UnaVez<>(
             clave -> redaccion.redactar(cuerpo.toString(), usuario, clave),
             redaccion::redactado,
-            uno ->
+            (uno, _) ->
                 ResponseEntity.created(
                         URI.create(peticion.getContextPath() + "/tarifario/borradores/" + uno.id()))
                     .eTag(Etiquetas.de(uno.version()))
@@ -127,18 +123,12 @@ class BorradorController {
   }
 
   @PostMapping("/tarifario/borradores/{id}/aprobacion")
+  @ConEtiqueta
   @Operation(
       summary = "Aprueba un borrador",
       description =
           "Rol `tarifa`, otra persona que su autor. Desde su primer día es la tarifa del órgano; las"
-              + " órdenes ya generadas conservan la suya.",
-      parameters =
-          @Parameter(
-              name = "If-Match",
-              in = ParameterIn.HEADER,
-              required = true,
-              description = "ETag de lo que se vio",
-              schema = @Schema(type = "string")))
+              + " órdenes ya generadas conservan la suya.")
   @ApiResponse(
       responseCode = "200",
       description = "La versión aprobada",
@@ -153,29 +143,12 @@ class BorradorController {
         peticion,
         usuario,
         Map.of(),
-        efecto(
+        new UnaVez<>(
             clave ->
                 redaccion.aprobar(
                     id, version -> Etiquetas.exigir(peticion, version), usuario, clave),
             clave -> redaccion.aprobado(id, clave),
-            this::con200));
-  }
-
-  private static Efecto efecto(
-      Function<ClaveIdempotencia, Borrador> hacer,
-      Function<ClaveIdempotencia, Optional<Borrador>> hecho,
-      Function<Borrador, ResponseEntity<?>> respuesta) {
-    return new Efecto() {
-      @Override
-      public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-        return respuesta.apply(hacer.apply(clave));
-      }
-
-      @Override
-      public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-        return hecho.apply(clave).map(respuesta);
-      }
-    };
+            (uno, _) -> con200(uno)));
   }
 
   private ResponseEntity<BorradorVista> con200(Borrador uno) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 
@@ -96,7 +97,7 @@ class ConsumoController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             _ -> {
               var orden = cual.get().orElseThrow(Rechazos::noEncontrado);
               return ordenes.consumir(

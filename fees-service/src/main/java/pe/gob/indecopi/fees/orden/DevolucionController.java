@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Etiquetas;
 
 /** Refunds of orders, as the treasury records them. */
@@ -34,6 +36,7 @@ class DevolucionController {
   }
 
   @PostMapping("/ordenes/{id}/devoluciones")
+  @ConEtiqueta
   @Operation(
       operationId = "devolver",
       summary = "Devuelve dinero de una orden",
@@ -59,7 +62,7 @@ class DevolucionController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             clave -> devolver(id, solicitud, usuario, clave, peticion),
             clave ->
                 ordenes

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +18,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
@@ -82,6 +82,7 @@ class NoIdentificadosController {
   }
 
   @PostMapping("/pagos-no-identificados/{id}/devoluciones")
+  @ConEtiqueta
   @Operation(
       operationId = "devolverPagoNoIdentificado",
       summary = "Devuelve un pago no identificado",
@@ -100,10 +101,18 @@ class NoIdentificadosController {
       HttpServletRequest peticion) {
     usuario.exigir(Rol.TESORERIA);
     return idempotencia.una(
-        peticion, usuario, solicitud, new Vuelta(id, solicitud, usuario, peticion));
+        peticion,
+        usuario,
+        solicitud,
+        new UnaVez<>(
+            clave -> devolver(id, solicitud, usuario, peticion, clave),
+            clave ->
+                noIdentificados.buscar(id).filter(recibo -> recibo.devueltoCon(clave.huella())),
+            (recibo, _) -> creado(peticion, recibo)));
   }
 
   @PostMapping("/pagos-no-identificados/{id}/aplicacion")
+  @ConEtiqueta
   @Operation(
       operationId = "aplicarPagoNoIdentificado",
       summary = "Aplica un pago no identificado a la orden que paga",
@@ -127,7 +136,7 @@ class NoIdentificadosController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             clave -> {
               var recibo = hallar(id);
               Etiquetas.exigir(peticion, recibo.version());
@@ -149,45 +158,21 @@ class NoIdentificadosController {
     return como.eTag(Etiquetas.de(recibo.version())).body(PagoNoIdentificadoVista.de(recibo));
   }
 
-  /** The refund, done once. */
-  private final class Vuelta implements Efecto {
-    private final String id;
-    private final SolicitudDeDevolucionSuelta solicitud;
-    private final Usuario usuario;
-    private final HttpServletRequest peticion;
+  private Recibo devolver(
+      String id,
+      SolicitudDeDevolucionSuelta solicitud,
+      Usuario usuario,
+      HttpServletRequest peticion,
+      ClaveIdempotencia clave) {
+    var monto = Objects.requireNonNull(hallar(id).suelto()).monto();
+    return noIdentificados.devolver(
+        id,
+        recibo -> Etiquetas.exigir(peticion, recibo.version()),
+        solicitud.devolucion(monto, usuario, reloj.ahora(), clave.huella()));
+  }
 
-    Vuelta(
-        String id,
-        SolicitudDeDevolucionSuelta solicitud,
-        Usuario usuario,
-        HttpServletRequest peticion) {
-      this.id = id;
-      this.solicitud = solicitud;
-      this.usuario = usuario;
-      this.peticion = peticion;
-    }
-
-    @Override
-    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-      var monto = Objects.requireNonNull(hallar(id).suelto()).monto();
-      return creado(
-          noIdentificados.devolver(
-              id,
-              recibo -> Etiquetas.exigir(peticion, recibo.version()),
-              solicitud.devolucion(monto, usuario, reloj.ahora(), clave.huella())));
-    }
-
-    @Override
-    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-      return noIdentificados
-          .buscar(id)
-          .filter(recibo -> recibo.devueltoCon(clave.huella()))
-          .map(this::creado);
-    }
-
-    private ResponseEntity<?> creado(Recibo recibo) {
-      var lugar = URI.create(peticion.getContextPath() + "/pagos-no-identificados/" + recibo.id());
-      return respuesta(ResponseEntity.created(lugar), recibo);
-    }
+  private static ResponseEntity<?> creado(HttpServletRequest peticion, Recibo recibo) {
+    var lugar = URI.create(peticion.getContextPath() + "/pagos-no-identificados/" + recibo.id());
+    return respuesta(ResponseEntity.created(lugar), recibo);
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.fees.liquidacion.LectorDePedidos;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -78,7 +79,7 @@ class OrdenController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             clave -> generacion.generar(solicitud, usuario, clave),
             generacion::generada,
             (orden, _) -> Respuestas.creada(peticion, orden, idioma)));

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.fees.tarifa.Canal;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -64,7 +65,7 @@ class PagoController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             clave -> pagar(id, solicitud, usuario, clave),
             clave -> pagada(id, clave),
             (orden, clave) ->

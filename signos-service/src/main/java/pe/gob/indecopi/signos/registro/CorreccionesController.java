@@ -1,26 +1,24 @@
 package pe.gob.indecopi.signos.registro;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.entrada.Entrada;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.signos.registro.Anotacion.Titulo;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +50,21 @@ class CorreccionesController {
   record CorreccionPedida(
       @Schema(example = "KUSKA") @Size(min = 1, max = 1000) String denominacion,
       @Schema(example = "El asiento copió mal la resolución.") @Size(min = 3, max = 500)
-          String motivo) {}
+          String motivo) {
+
+    private Anotacion anotacion(LocalDate hoy) {
+      return new Anotacion(hoy, titulo(), que());
+    }
+
+    private Contenido que() {
+      return new Contenido.Correccion(denominacion);
+    }
+
+    private Titulo titulo() {
+      return Titulo.por(
+          "Ley 27444, artículo 201: debe decir «%s». %s".formatted(denominacion, motivo));
+    }
+  }
 
   @Operation(
       operationId = "corregirRegistro",
@@ -60,13 +72,6 @@ class CorreccionesController {
       description =
           "Funcionario de la DSD. Se anota como corrección (Ley 27444, artículo 201); lo que decía"
               + " queda en la historia.",
-      parameters =
-          @Parameter(
-              in = ParameterIn.HEADER,
-              name = "If-Match",
-              required = true,
-              description = "ETag del registro que se vio",
-              schema = @Schema(type = "string")),
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -79,19 +84,29 @@ class CorreccionesController {
       description = "El registro, corregido",
       content = @Content(schema = @Schema(implementation = RegistroPublico.class)))
   @PostMapping("/registros/{id}/correcciones")
+  @ConEtiqueta
   ResponseEntity<?> corregir(
       @PathVariable String id,
       @RequestBody JsonNode cuerpo,
       HttpServletRequest solicitud,
       Usuario usuario) {
     Llevanza.exigir(usuario);
-    var partida = hallar(id);
+    var leida = registros.de(id).orElseThrow(Llevanza::noEncontrado);
     CorreccionPedida pedida = entrada.leer(cuerpo, CorreccionPedida.class);
-    return idempotencia.una(solicitud, usuario, cuerpo, new Correccion(partida, pedida, solicitud));
+    return idempotencia.una(
+        solicitud,
+        usuario,
+        cuerpo,
+        new UnaVez<>(
+            _ -> corregir(leida, pedida, solicitud),
+            // Told twice in the same words, it is entered once.
+            _ -> registros.de(id).filter(p -> p.dice(pedida.anotacion(reloj.hoy()))),
+            (p, _) -> visto(p)));
   }
 
-  private Partida hallar(String id) {
-    return registros.de(id).orElseThrow(Llevanza::noEncontrado);
+  private Partida corregir(Partida leida, CorreccionPedida pedida, HttpServletRequest solicitud) {
+    Etiquetas.exigir(solicitud, leida.version());
+    return registros.anotar(leida.id(), _ -> pedida.que(), reloj.hoy(), pedida.titulo());
   }
 
   private ResponseEntity<RegistroPublico> visto(Partida p) {
@@ -99,43 +114,5 @@ class CorreccionesController {
     return ResponseEntity.ok()
         .eTag(Etiquetas.de(p.version()))
         .body(RegistroPublico.de(p, registros.situacion(p, hoy), hoy));
-  }
-
-  /** Told twice in the same words, it is entered once. */
-  private final class Correccion implements Efecto {
-    private final Partida leida;
-    private final CorreccionPedida pedida;
-    private final HttpServletRequest solicitud;
-
-    Correccion(Partida leida, CorreccionPedida pedida, HttpServletRequest solicitud) {
-      this.leida = leida;
-      this.pedida = pedida;
-      this.solicitud = solicitud;
-    }
-
-    @Override
-    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-      Etiquetas.exigir(solicitud, leida.version());
-      return visto(registros.anotar(leida.id(), _ -> que(), reloj.hoy(), titulo()));
-    }
-
-    @Override
-    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-      var buscada = new Anotacion(reloj.hoy(), titulo(), que());
-      return registros
-          .de(leida.id())
-          .filter(p -> p.dice(buscada))
-          .map(CorreccionesController.this::visto);
-    }
-
-    private Contenido que() {
-      return new Contenido.Correccion(pedida.denominacion());
-    }
-
-    private Titulo titulo() {
-      return Titulo.por(
-          "Ley 27444, artículo 201: debe decir «%s». %s"
-              .formatted(pedida.denominacion(), pedida.motivo()));
-    }
   }
 }

@@ -10,15 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.entrada.Entrada;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
@@ -77,57 +75,46 @@ class TrasladosController {
     Llevanza.exigir(usuario);
     TrasladoPedido pedido = entrada.leer(cuerpo, TrasladoPedido.class);
     return idempotencia.una(
-        solicitud, usuario, cuerpo, new Traslado(pedido, solicitud.getContextPath()));
+        solicitud,
+        usuario,
+        cuerpo,
+        // Its id is derived from the key: a second write meets the first.
+        new UnaVez<>(
+            clave -> trasladar(clave.id("reg"), pedido),
+            clave -> registros.de(clave.id("reg")),
+            (p, _) -> trasladado(p, solicitud)));
   }
 
-  /** Its id is derived from the key: a second write meets the first. */
-  private final class Traslado implements Efecto {
-    private final TrasladoPedido pedido;
-    private final String base;
-
-    Traslado(TrasladoPedido pedido, String base) {
-      this.pedido = pedido;
-      this.base = base;
+  private Partida trasladar(String id, TrasladoPedido pedido) {
+    var hecha = registros.de(id);
+    if (hecha.isPresent()) {
+      return hecha.get();
     }
+    var faltas = new Faltas();
+    pedido.validar(reloj.hoy(), faltas);
+    faltas.lanzarSiHay(
+        Codigos.REGLAS_INCUMPLIDAS,
+        Texto.de("El traslado no cumple las reglas", "The transfer does not meet the rules"));
+    registros.conCertificado(pedido.numero()).ifPresent(TrasladosController::repetido);
+    registros.inscribir(id, pedido.tipo(), true, n -> pedido.partida(id, n, reloj.hoy()));
+    return registros.de(id).orElseThrow(() -> conflicto(Map.of()));
+  }
 
-    @Override
-    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-      var hecho = buscar(clave);
-      if (hecho.isPresent()) {
-        return hecho.get();
-      }
-      var faltas = new Faltas();
-      pedido.validar(reloj.hoy(), faltas);
-      faltas.lanzarSiHay(
-          Codigos.REGLAS_INCUMPLIDAS,
-          Texto.de("El traslado no cumple las reglas", "The transfer does not meet the rules"));
-      registros.conCertificado(pedido.numero()).ifPresent(this::repetido);
-      var id = clave.id("reg");
-      registros.inscribir(id, pedido.tipo(), true, n -> pedido.partida(id, n, reloj.hoy()));
-      return buscar(clave).orElseThrow(() -> conflicto(Map.of()));
-    }
+  private ResponseEntity<?> trasladado(Partida p, HttpServletRequest solicitud) {
+    var hoy = reloj.hoy();
+    return ResponseEntity.created(URI.create(solicitud.getContextPath() + "/registros/" + p.id()))
+        .body(RegistroPublico.de(p, registros.situacion(p, hoy), hoy));
+  }
 
-    @Override
-    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-      var hoy = reloj.hoy();
-      return registros
-          .de(clave.id("reg"))
-          .map(
-              p ->
-                  ResponseEntity.created(URI.create(base + "/registros/" + p.id()))
-                      .body(RegistroPublico.de(p, registros.situacion(p, hoy), hoy)));
-    }
+  private static void repetido(Partida otra) {
+    throw conflicto(Map.of("registro", otra.id()));
+  }
 
-    private void repetido(Partida otra) {
-      throw conflicto(Map.of("registro", otra.id()));
-    }
-
-    private static Rechazo conflicto(Map<String, Object> con) {
-      return new Rechazo(
-          Codigos.CONFLICTO,
-          Texto.de("Ese certificado ya está en el registro", "That certificate is registered"),
-          List.of(),
-          con);
-    }
+  private static Rechazo conflicto(Map<String, Object> con) {
+    return new Rechazo(
+        Codigos.CONFLICTO,
+        Texto.de("Ese certificado ya está en el registro", "That certificate is registered"),
+        List.of(),
+        con);
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.method.HandlerMethod;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 
 /**
@@ -44,7 +45,8 @@ final class Cabeceras implements GlobalOperationCustomizer {
     }
     if (metodo.hasMethodAnnotation(PutMapping.class)
         || metodo.hasMethodAnnotation(PatchMapping.class)
-        || metodo.hasMethodAnnotation(DeleteMapping.class)) {
+        || metodo.hasMethodAnnotation(DeleteMapping.class)
+        || metodo.hasMethodAnnotation(ConEtiqueta.class)) {
       agregar(operacion, cabecera("If-Match", true, "ETag de lo que se vio"));
       problemas(operacion, "412", "428");
     }

@@ -41,6 +41,7 @@ import pe.gob.indecopi.platform.prueba.ComparaOpenApi;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Pagina;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +128,7 @@ class OpenApiContextTest {
     }
 
     @PostMapping("/expedientes/{id}/actuaciones")
+    @ConEtiqueta
     Expediente actuar(@PathVariable String id, @RequestBody Acto acto, Usuario usuario) {
       throw new UnsupportedOperationException();
     }

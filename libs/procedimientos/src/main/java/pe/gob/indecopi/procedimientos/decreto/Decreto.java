@@ -51,6 +51,11 @@ public record Decreto(
     TERMINADO
   }
 
+  /** Whether that norm took it back. */
+  public boolean derogadoPor(String norma) {
+    return derogado != null && derogado.norma().equals(norma);
+  }
+
   /** Whether one of its days lies in those, both included, at that place. */
   public boolean toca(LocalDate primero, LocalDate ultimo, String lugar) {
     return !dias.hasta().isBefore(primero) && !dias.desde().isAfter(ultimo) && rigeEn(lugar);

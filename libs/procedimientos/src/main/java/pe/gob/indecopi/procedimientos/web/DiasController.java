@@ -1,8 +1,6 @@
 package pe.gob.indecopi.procedimientos.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +13,6 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,15 +20,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.entrada.Entrada;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
@@ -110,7 +107,13 @@ class DiasController {
     usuario.exigir(Rol.OPERADOR);
     var pedido = new ReglasDeDia(calendario).leer(entrada, cuerpo);
     return idempotencia.una(
-        solicitud, usuario, cuerpo, new Registro(pedido, usuario, solicitud.getContextPath()));
+        solicitud,
+        usuario,
+        cuerpo,
+        new UnaVez<>(
+            clave -> registrar(clave.id("dia"), pedido, usuario),
+            clave -> decretos.buscar(clave.id("dia")),
+            (d, _) -> registrado(d, solicitud)));
   }
 
   @Operation(
@@ -132,7 +135,7 @@ class DiasController {
   ResponseEntity<DiaVista.ConExpedientes> ver(
       @PathVariable String id, Cursor cursor, Usuario usuario) {
     usuario.exigir(Rol.OPERADOR, Rol.FUNCIONARIO, Rol.AUDITOR);
-    var decreto = decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
+    var decreto = hallar(id);
     Pagina<Expediente> pagina =
         cursor.pagina(
             expedientes.recomputados(id, cursor.despues(), cursor.limite() + 1),
@@ -151,28 +154,29 @@ class DiasController {
       summary = "Deja sin efecto unos días decretados",
       description =
           """
-          Rol operador. Lo que se cuente desde entonces vuelve a contar esos días; lo ya contado           conserva su vencimiento: nada se adelanta.""",
-      parameters =
-          @Parameter(
-              in = ParameterIn.HEADER,
-              name = "If-Match",
-              required = true,
-              description = "ETag de los días que se vieron",
-              schema = @Schema(type = "string")))
+          Rol operador. Lo que se cuente desde entonces vuelve a contar esos días; lo ya contado \
+          conserva su vencimiento: nada se adelanta.""")
   @ApiResponse(
       responseCode = "200",
       description = "Los días, derogados",
       content = @Content(schema = @Schema(implementation = DiaVista.class)))
   @PostMapping("/calendario/dias/{id}/derogacion")
+  @ConEtiqueta
   ResponseEntity<?> derogar(
       @PathVariable String id,
       @RequestBody DerogacionPedida pedida,
       HttpServletRequest solicitud,
       Usuario usuario) {
     usuario.exigir(Rol.OPERADOR);
-    decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
+    hallar(id);
     return idempotencia.una(
-        solicitud, usuario, pedida, new Derogacion(id, pedida.norma(), solicitud, usuario));
+        solicitud,
+        usuario,
+        pedida,
+        new UnaVez<>(
+            _ -> derogar(id, pedida.norma(), solicitud, usuario),
+            _ -> decretos.buscar(id).filter(d -> d.derogadoPor(pedida.norma())),
+            (d, _) -> visto(d)));
   }
 
   /**
@@ -204,100 +208,56 @@ class DiasController {
   }
 
   /** Ended twice by the same norm is ended once. */
-  private final class Derogacion implements Efecto {
-    private final String id;
-    private final String norma;
-    private final HttpServletRequest solicitud;
-    private final Usuario usuario;
-
-    Derogacion(String id, String norma, HttpServletRequest solicitud, Usuario usuario) {
-      this.id = id;
-      this.norma = norma;
-      this.solicitud = solicitud;
-      this.usuario = usuario;
+  private Decreto derogar(String id, String norma, HttpServletRequest solicitud, Usuario usuario) {
+    var leido = hallar(id);
+    Etiquetas.exigir(solicitud, leido.version());
+    if (leido.derogado() != null) {
+      throw new Rechazo(
+          Codigos.CONFLICTO,
+          Texto.de("Esos días ya se derogaron", "Those days have ended already"));
     }
-
-    @Override
-    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-      var leido = decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
-      Etiquetas.exigir(solicitud, leido.version());
-      if (leido.derogado() != null) {
-        throw new Rechazo(
-            Codigos.CONFLICTO,
-            Texto.de("Esos días ya se derogaron", "Those days have ended already"));
-      }
-      var fin = new Decreto.Derogacion(norma, reloj.hoy(), usuario.sub());
-      if (!decretos.derogar(leido, fin)) {
-        throw new Rechazo(
-            Codigos.VERSION_OBSOLETA,
-            Texto.de(
-                "Lo que vio ya cambió; léalo de nuevo", "What you saw has changed; read it again"));
-      }
-      return visto(decretos.buscar(id).orElseThrow());
+    if (!decretos.derogar(leido, new Decreto.Derogacion(norma, reloj.hoy(), usuario.sub()))) {
+      throw new Rechazo(
+          Codigos.VERSION_OBSOLETA,
+          Texto.de(
+              "Lo que vio ya cambió; léalo de nuevo", "What you saw has changed; read it again"));
     }
-
-    @Override
-    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-      return decretos
-          .buscar(id)
-          .filter(d -> d.derogado() != null && d.derogado().norma().equals(norma))
-          .map(DiasController::visto);
-    }
+    return hallar(id);
   }
 
   /** Its id is derived from the key: a second write meets the first. */
-  private final class Registro implements Efecto {
-    private final DiaPedido pedido;
-    private final Usuario usuario;
-    private final String base;
+  private Decreto registrar(String id, DiaPedido pedido, Usuario usuario) {
+    var nuevo =
+        new Decreto(
+            id,
+            pedido.decretado(),
+            reloj.hoy(),
+            sistema.instant(),
+            usuario.sub(),
+            Decreto.Recomputo.PENDIENTE,
+            null,
+            1);
+    decretos.igual(nuevo).ifPresent(DiasController::repetido);
+    decretos.registrar(nuevo);
+    return hallar(id);
+  }
 
-    Registro(DiaPedido pedido, Usuario usuario, String base) {
-      this.pedido = pedido;
-      this.usuario = usuario;
-      this.base = base;
-    }
+  private static void repetido(Decreto otro) {
+    throw new Rechazo(
+        Codigos.CONFLICTO,
+        Texto.de(
+            "Esa norma ya está registrada con esos días",
+            "That norm is registered with those days"),
+        List.of(),
+        Map.of("dia", otro.id()));
+  }
 
-    @Override
-    public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-      var nuevo =
-          new Decreto(
-              clave.id("dia"),
-              pedido.decretado(),
-              reloj.hoy(),
-              sistema.instant(),
-              usuario.sub(),
-              Decreto.Recomputo.PENDIENTE,
-              null,
-              1);
-      sinRepetir(nuevo);
-      decretos.registrar(nuevo);
-      return buscar(clave).orElseThrow();
-    }
+  private static ResponseEntity<?> registrado(Decreto d, HttpServletRequest solicitud) {
+    var lugar = URI.create(solicitud.getContextPath() + "/calendario/dias/" + d.id());
+    return ResponseEntity.created(lugar).eTag(Etiquetas.de(d.version())).body(DiaVista.de(d));
+  }
 
-    @Override
-    public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-      return decretos
-          .buscar(clave.id("dia"))
-          .map(
-              d ->
-                  ResponseEntity.created(URI.create(base + "/calendario/dias/" + d.id()))
-                      .eTag(Etiquetas.de(d.version()))
-                      .body(DiaVista.de(d)));
-    }
-
-    private void sinRepetir(Decreto nuevo) {
-      decretos
-          .igual(nuevo)
-          .ifPresent(
-              otro -> {
-                throw new Rechazo(
-                    Codigos.CONFLICTO,
-                    Texto.de(
-                        "Esa norma ya está registrada con esos días",
-                        "That norm is registered with those days"),
-                    List.of(),
-                    Map.of("dia", otro.id()));
-              });
-    }
+  private Decreto hallar(String id) {
+    return decretos.buscar(id).orElseThrow(DiasController::noEncontrado);
   }
 }
