@@ -67,7 +67,7 @@ record ActuacionVista(
   }
 
   static ActuacionVista de(Expediente e, Actuacion a, Usuario usuario) {
-    var ojos = new Vistas.Ojos(e, usuario);
+    var ojos = new Ojos(e, usuario);
     if (!ojos.ve(a)) {
       return reservada(a);
     }

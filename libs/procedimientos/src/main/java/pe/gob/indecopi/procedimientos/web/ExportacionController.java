@@ -76,7 +76,7 @@ class ExportacionController {
   private static Folio folio(Expediente e, Actuacion a, Usuario usuario) {
     var vista = ActuacionVista.de(e, a, usuario);
     var autor = a.autor().documento();
-    boolean suyo = new Vistas.Ojos(e, usuario).entero(a);
+    boolean suyo = new Ojos(e, usuario).entero(a);
     boolean sinPersonas =
         vista.datos().equals(a.datos()) && (autor == null || autor.startsWith("RUC:20"));
     boolean reservado = Boolean.TRUE.equals(vista.reservado());

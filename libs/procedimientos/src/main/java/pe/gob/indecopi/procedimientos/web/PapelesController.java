@@ -91,7 +91,7 @@ class PapelesController {
   }
 
   private Optional<Redactor.Redaccion> redaccion(Expediente e, int folio, Usuario usuario) {
-    var ojos = new Vistas.Ojos(e, usuario);
+    var ojos = new Ojos(e, usuario);
     return e.actuaciones().stream()
         .filter(a -> a.folio() == folio)
         .filter(a -> ojos.ve(a) && !ojos.reservado(a) && veCopiado(e, a, ojos))
@@ -100,7 +100,7 @@ class PapelesController {
   }
 
   /** A certified copy is read by who may read what it copies. */
-  private static boolean veCopiado(Expediente e, Actuacion a, Vistas.Ojos ojos) {
+  private static boolean veCopiado(Expediente e, Actuacion a, Ojos ojos) {
     var copiados =
         a.tipo().equals(ActosDeArchivo.EXPEDIR_COPIAS)
             ? Reservas.copiados(e, a)

@@ -6,22 +6,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.platform.persona.Documento;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.calendario.Oficina;
-import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
-import pe.gob.indecopi.procedimientos.expediente.Notificacion;
-import pe.gob.indecopi.procedimientos.expediente.Parte;
-import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
+import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion;
 import pe.gob.indecopi.procedimientos.expediente.Tasa;
@@ -29,12 +23,9 @@ import pe.gob.indecopi.procedimientos.flujo.Decisor;
 import pe.gob.indecopi.procedimientos.flujo.Reservas;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
-import pe.gob.indecopi.procedimientos.tramite.Identificacion;
-import pe.gob.indecopi.procedimientos.tramite.Lados;
 import pe.gob.indecopi.procedimientos.tramite.Mirada;
 import pe.gob.indecopi.procedimientos.tramite.MoverExpediente;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.AccionPosible;
-import pe.gob.indecopi.procedimientos.web.ExpedienteVista.CambioDeDomicilioVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.CuadernoVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.ParteVista;
 import pe.gob.indecopi.procedimientos.web.ExpedienteVista.PlazoVista;
@@ -58,69 +49,77 @@ final class Vistas {
 
   /** The file as that user sees it today. */
   ExpedienteVista de(Expediente e, Usuario usuario) {
-    return Mirada.de(usuario, e) == Mirada.NADA ? desdeFuera(e, usuario) : porDentro(e, usuario);
+    var ojos = new Ojos(e, usuario);
+    return vista(
+        e, Mirada.de(usuario, e) == Mirada.NADA ? desdeFuera(ojos) : porDentro(e, ojos, usuario));
   }
+
+  /** What is seen of a file besides its header, in the order of the view. */
+  private record Interior(
+      List<String> faltaParaFecha,
+      List<ParteVista> partes,
+      Pedido pedido,
+      List<PlazoVista> plazos,
+      List<TasaVista> tasas,
+      List<CuadernoVista> cuadernos,
+      List<ResolucionVista> resoluciones,
+      List<String> relacionados,
+      List<AccionPosible> acciones) {}
 
   /** Who asked to take part sees that it did, and no more until it is admitted. */
-  private ExpedienteVista desdeFuera(Expediente e, Usuario usuario) {
-    var ojos = new Ojos(e, usuario);
-    var c = e.cabecera();
-    var s = e.situacion();
-    return new ExpedienteVista(
-        e.id().valor(),
-        c.numero().toString(),
-        c.procedimiento(),
-        c.regimen(),
-        c.catalogoVersion(),
-        c.tarifaVersion(),
-        c.oficina(),
-        s.estado(),
-        s.etapa().valor(),
-        enLima(c.recibido()),
-        s.presentado(),
+  private Interior desdeFuera(Ojos ojos) {
+    return new Interior(
         List.of(),
-        s.autoridad(),
         ojos.solicitadas().map(p -> ojos.parte(p, reloj.hoy())).toList(),
-        Map.of(),
+        new Pedido(Map.of(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        e.version());
+        List.of());
   }
 
-  private ExpedienteVista porDentro(Expediente e, Usuario usuario) {
-    var ojos = new Ojos(e, usuario);
-    var c = e.cabecera();
-    var s = e.situacion();
-    return new ExpedienteVista(
-        e.id().valor(),
-        c.numero().toString(),
-        c.procedimiento(),
-        c.regimen(),
-        c.catalogoVersion(),
-        c.tarifaVersion(),
-        c.oficina(),
-        s.estado(),
-        s.etapa().valor(),
-        enLima(c.recibido()),
-        s.presentado(),
-        s.faltaParaFecha(),
-        s.autoridad(),
+  private Interior porDentro(Expediente e, Ojos ojos, Usuario usuario) {
+    return new Interior(
+        e.situacion().faltaParaFecha(),
         e.partes().stream().map(p -> ojos.parte(p, reloj.hoy())).toList(),
-        e.pedido().materia(),
-        e.pedido().requisitos(),
-        e.pedido().documentos(),
+        e.pedido(),
         plazos(e, null, e.plazos()),
         tasas(ojos, e.tasas()),
         e.cuadernos().stream().filter(ojos::ve).map(k -> cuaderno(e, ojos, k)).toList(),
         e.resoluciones().stream().map(Vistas::resolucion).toList(),
         Reservas.relacionados(e),
-        acciones(e, usuario),
+        acciones(e, ojos, usuario));
+  }
+
+  private static ExpedienteVista vista(Expediente e, Interior dentro) {
+    var c = e.cabecera();
+    var s = e.situacion();
+    return new ExpedienteVista(
+        e.id().valor(),
+        c.numero().toString(),
+        c.procedimiento(),
+        c.regimen(),
+        c.catalogoVersion(),
+        c.tarifaVersion(),
+        c.oficina(),
+        s.estado(),
+        s.etapa().valor(),
+        enLima(c.recibido()),
+        s.presentado(),
+        dentro.faltaParaFecha(),
+        s.autoridad(),
+        dentro.partes(),
+        dentro.pedido().materia(),
+        dentro.pedido().requisitos(),
+        dentro.pedido().documentos(),
+        dentro.plazos(),
+        dentro.tasas(),
+        dentro.cuadernos(),
+        dentro.resoluciones(),
+        dentro.relacionados(),
+        dentro.acciones(),
         e.version());
   }
 
@@ -141,13 +140,12 @@ final class Vistas {
     return en.atZone(RelojLegal.LIMA).toOffsetDateTime();
   }
 
-  private List<AccionPosible> acciones(Expediente e, Usuario usuario) {
+  private List<AccionPosible> acciones(Expediente e, Ojos ojos, Usuario usuario) {
     if (usuario.tiene(Rol.AUDITOR)) {
       return List.of();
     }
     var contexto = contextos.de(e, reloj.ahora());
     var tipos = MoverExpediente.tipos(contexto.asunto());
-    var ojos = new Ojos(e, usuario);
     return Decisor.posibles(e, Mirada.autor(usuario, e), contexto).stream()
         .filter(p -> e.cuaderno(p.cuaderno()).filter(k -> !ojos.ve(k)).isEmpty())
         .flatMap(p -> Stream.ofNullable(tipos.get(p.acto())).map(t -> accion(t, p)))
@@ -236,111 +234,5 @@ final class Vistas {
         r.fundamento(),
         r.documento(),
         r.condena());
-  }
-
-  /** With whose eyes a file is looked at: a side's own parties it sees whole. */
-  static final class Ojos {
-    private final Expediente e;
-    private final boolean todo;
-    private final Set<String> suyas;
-    private final @Nullable Documento documento;
-
-    Ojos(Expediente e, Usuario usuario) {
-      this.e = e;
-      this.documento = usuario.documento();
-      this.todo = Mirada.de(usuario, e) == Mirada.TODO;
-      this.suyas = Lados.de(e, documento == null ? null : documento.clave());
-    }
-
-    boolean todo() {
-      return todo;
-    }
-
-    boolean suya(@Nullable String parte) {
-      return suyas.contains(parte);
-    }
-
-    /**
-     * Whether what that act says is kept back from this reader (Ley 27444, art. 160.1), or speaks
-     * of another's identity (Ley 29733).
-     */
-    boolean reservado(Actuacion a) {
-      return !entero(a) && (Reservas.folios(e).contains(a.folio()) || deOtro(a));
-    }
-
-    private boolean deOtro(Actuacion a) {
-      return a.tipo().equals(Identificacion.ACTO) && !suya(String.valueOf(a.datos().get("parte")));
-    }
-
-    /** Whether that act is seen whole: one of its own side, or everything. */
-    boolean entero(Actuacion a) {
-      return todo
-          || e.partesDe(a.autor().documento()).stream()
-              .findFirst()
-              .filter(p -> suya(p.id()))
-              .isPresent();
-    }
-
-    /** Whether a notebook exists for these eyes: a measure asked unheard, only for who asked it. */
-    boolean ve(Cuaderno k) {
-      return todo || !k.esReservado() || suya(k.parte());
-    }
-
-    /** Whether there is such an act for these eyes: what is done unheard is done out of sight. */
-    boolean ve(Actuacion a) {
-      return e.cuaderno(a.cuaderno()).filter(k -> !ve(k)).isEmpty();
-    }
-
-    /** As what this reader asked to take part. */
-    Stream<Parte> solicitadas() {
-      return e.partes().stream().filter(p -> !p.vigente() && esEl(p));
-    }
-
-    private boolean esEl(Parte p) {
-      return documento != null && p.es(documento.clave());
-    }
-
-    ParteVista parte(Parte p, LocalDate hoy) {
-      boolean entera = todo || suya(p.id()) || esEl(p);
-      var persona = e.persona(p, hoy);
-      return new ParteVista(
-          p.id(),
-          p.papel(),
-          entera ? persona : Reserva.persona(persona),
-          Reserva.pais(persona),
-          p.cuaderno(),
-          p.representaA().isEmpty() ? null : p.representaA(),
-          entera ? p.identidad() : null,
-          p.estado(),
-          entera ? p.poder() : null,
-          entera ? cambio(p) : null,
-          porNotificar(p));
-    }
-
-    private @Nullable CambioDeDomicilioVista cambio(Parte p) {
-      return Optional.ofNullable(p.cambio())
-          .flatMap(
-              c ->
-                  e.surteEfecto(p, c)
-                      .map(desde -> new CambioDeDomicilioVista(c.domicilio(), desde)))
-          .orElse(null);
-    }
-
-    private @Nullable List<Integer> porNotificar(Parte p) {
-      var folios =
-          e.notificaciones().stream()
-              .filter(n -> n.porHacer() && n.parte().equals(p.id()))
-              .map(Notificacion::folio)
-              .toList();
-      return folios.isEmpty() ? null : folios;
-    }
-
-    boolean veTasa(Tasa t) {
-      var cuaderno = e.cuaderno(t.cuaderno());
-      return todo
-          || (cuaderno.isPresent()
-              ? suya(cuaderno.get().parte())
-              : e.partes(Papel.SOLICITANTE).stream().anyMatch(p -> suya(p.id())));
-    }
   }
 }
