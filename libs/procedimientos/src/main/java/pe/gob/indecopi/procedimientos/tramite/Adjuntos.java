@@ -16,9 +16,9 @@ import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.documentos.Dueno;
 
 /** Documents that a request names: they must be there, and its author's own. */
-final class Adjuntos {
+public final class Adjuntos {
   /** At most so many documents a filing or an act. */
-  static final int MAXIMO = 10;
+  public static final int MAXIMO = 10;
 
   private final Archivos archivos;
 
@@ -47,7 +47,7 @@ final class Adjuntos {
    *
    * @param nombrados ids by pointer
    */
-  List<Archivo> revisar(Usuario usuario, Map<String, String> nombrados, Faltas faltas) {
+  public List<Archivo> revisar(Usuario usuario, Map<String, String> nombrados, Faltas faltas) {
     if (nombrados.isEmpty()) {
       return List.of();
     }
@@ -85,7 +85,7 @@ final class Adjuntos {
   }
 
   /** The same for ids. */
-  void retener(Collection<String> ids) {
+  public void retener(Collection<String> ids) {
     if (!ids.isEmpty()) {
       archivos.retener(ids);
     }
