@@ -10,6 +10,7 @@ import static pe.gob.indecopi.platform.prueba.derechos.Quien.PARTE;
 import java.util.List;
 import java.util.stream.Stream;
 import pe.gob.indecopi.platform.prueba.derechos.Puerta;
+import pe.gob.indecopi.platform.prueba.derechos.Quien;
 import pe.gob.indecopi.procedimientos.prueba.DerechosDeServicio;
 
 class DerechosConsumidorContextTest extends DerechosDeServicio {
@@ -28,7 +29,8 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
     return Stream.of(
             reclamos(),
             denuncias(expediente),
-            conversacion(ReclamosDePrueba.presentado(this, "empresa")))
+            conversacion(ReclamosDePrueba.presentado(this, "empresa")),
+            audiencias(ReclamosDePrueba.presentado(this, "empresa")))
         .flatMap(List::stream)
         .toList();
   }
@@ -64,6 +66,70 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
                 .ejemplos(List.of("{\"texto\":\"hola\"}")))
         .map(p -> p.con("id", reclamo))
         .toList();
+  }
+
+  /** The complaint has no hearing: whoever may is told so. */
+  private static List<Puerta> audiencias(String reclamo) {
+    var una = "POST /reclamos/{id}/audiencias/{n}";
+    var cita = "{\"inicio\":\"2026-03-01T10:00:00-05:00\"}";
+    var motivo = "{\"motivo\":\"viaje\"}";
+    var clausula =
+        "{\"obligado\":\"PROVEEDOR\",\"obligacion\":\"Devolver\",\"vence\":\"2027-01-04\"}";
+    var vino = "{\"presente\":true,\"nombre\":\"ANA\"}";
+    var delReclamo =
+        Stream.of(
+                para("POST /reclamos/{id}/audiencias", FUNCIONARIO)
+                    .cuerpo(cita)
+                    .responde(422)
+                    .ejemplos(List.of(cita)),
+                para("GET /reclamos/{id}/audiencias", PARTE, FUNCIONARIO, AUDITOR).losDemas(404),
+                deUna("GET /reclamos/{id}/audiencias/{n}", AUDITOR),
+                deUna("GET /reclamos/{id}/audiencias/{n}/invitacion.ics", AUDITOR),
+                deUna("GET /reclamos/{id}/audiencias/{n}/acta", AUDITOR),
+                deUna("GET /reclamos/{id}/audiencias/{n}/acta.pdf", AUDITOR),
+                delQueDirige(
+                    una + "/reprogramacion", "{\"cita\":%s,\"motivo\":\"viaje\"}".formatted(cita)),
+                delQueDirige(una + "/cancelacion", motivo),
+                delQueDirige(
+                    una + "/asistencia",
+                    "{\"consumidor\":%s,\"proveedor\":%s}".formatted(vino, vino)),
+                delQueDirige(
+                    una + "/calificacion",
+                    "{\"lado\":\"CONSUMIDOR\",\"aceptada\":true,\"motivo\":\"certificado\"}"),
+                delQueDirige(
+                    una + "/acta",
+                    "{\"desenlace\":\"ACUERDO_TOTAL\",\"clausulas\":[%s]}".formatted(clausula)),
+                delQueDirige(una + "/cierre", motivo),
+                deUnaParte(una + "/justificacion")
+                    .cuerpo(motivo)
+                    .ejemplos(List.of("{\"motivo\":\"enfermedad\",\"pruebas\":[\"doc_x\"]}")),
+                deUnaParte(una + "/segunda"),
+                deUnaParte(una + "/acta/codigos"),
+                deUnaParte(una + "/acta/conformidad")
+                    .cuerpo("{\"codigo\":\"12345678\"}")
+                    .ejemplos(List.of("{\"codigo\":\"12345678\"}")))
+            .map(p -> p.con("id", reclamo));
+    return Stream.concat(Stream.of(para("GET /agenda", FUNCIONARIO, AUDITOR)), delReclamo).toList();
+  }
+
+  private static Puerta deUna(String operacion, Quien ademas) {
+    return para(operacion, PARTE, FUNCIONARIO, ademas).losDemas(404).con("n", "1").responde(404);
+  }
+
+  private static Puerta delQueDirige(String operacion, String cuerpo) {
+    return para(operacion, FUNCIONARIO)
+        .con("n", "1")
+        .cuerpo(cuerpo)
+        .responde(404)
+        .ejemplos(List.of(cuerpo));
+  }
+
+  private static Puerta deUnaParte(String operacion) {
+    return para(operacion, PARTE)
+        .losDemas(404)
+        .salvo(403, FUNCIONARIO, AUDITOR)
+        .con("n", "1")
+        .responde(404);
   }
 
   private static List<Puerta> reclamos() {

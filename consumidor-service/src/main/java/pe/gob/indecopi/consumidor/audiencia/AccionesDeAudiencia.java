@@ -39,7 +39,8 @@ final class AccionesDeAudiencia implements AccionesDeSala {
               de("REPROGRAMAR_AUDIENCIA", a, "/reprogramacion"),
               de("CANCELAR_AUDIENCIA", a, "/cancelacion"),
               de("REGISTRAR_ASISTENCIA", a, "/asistencia"));
-      case CELEBRADA -> List.of(de("REDACTAR_ACTA", a, "/acta"), de("CERRAR_SIN_ACUERDO", a, "/cierre"));
+      case CELEBRADA ->
+          List.of(de("REDACTAR_ACTA", a, "/acta"), de("CERRAR_SIN_ACUERDO", a, "/cierre"));
       case INASISTENCIA -> a.vez() > 1 ? List.of() : List.of(CITAR);
       default -> List.of();
     };

@@ -91,8 +91,7 @@ final class ActaEnPapel {
       return hoja;
     }
     return hoja.seccion("Asistentes")
-        .dato(
-            "Consumidor", asistente(r.consumidor().persona().nombre(), sesion.consumidor()))
+        .dato("Consumidor", asistente(r.consumidor().persona().nombre(), sesion.consumidor()))
         .dato("Proveedor", asistente(r.proveedor().persona().nombre(), sesion.proveedor()));
   }
 
@@ -136,9 +135,7 @@ final class ActaEnPapel {
                   "La propuesta no genera responsabilidad de quien dirige la diligencia ni de la"
                       + " autoridad administrativa (Ley 29571, art. 147).");
     }
-    return acta.constancias() == null
-        ? h
-        : h.seccion("Constancias").parrafo(acta.constancias());
+    return acta.constancias() == null ? h : h.seccion("Constancias").parrafo(acta.constancias());
   }
 
   private static List<String> fila(Acta.Clausula c) {

@@ -56,8 +56,7 @@ class ActasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/acta")
   ResponseEntity<?> redactar(
       @PathVariable String id,
@@ -152,8 +151,7 @@ class ActasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/cierre")
   ResponseEntity<?> cerrar(
       @PathVariable String id,

@@ -113,13 +113,7 @@ final class ActosDeAudiencia {
   ResponseEntity<?> deLaParte(
       String id, int n, Object cuerpo, HttpServletRequest solicitud, Usuario usuario, Paso paso) {
     return una(
-        id,
-        n,
-        false,
-        cuerpo,
-        solicitud,
-        usuario,
-        (c, q, k) -> mover(c, q, solicitud, false, paso));
+        id, n, false, cuerpo, solicitud, usuario, (c, q, k) -> mover(c, q, solicitud, false, paso));
   }
 
   /**
@@ -165,8 +159,7 @@ final class ActosDeAudiencia {
   }
 
   /** Takes a step once, on the version that was seen; an official must say which. */
-  Audiencia mover(
-      Caso caso, Quien quien, HttpServletRequest solicitud, boolean exige, Paso paso) {
+  Audiencia mover(Caso caso, Quien quien, HttpServletRequest solicitud, boolean exige, Paso paso) {
     return audiencias.mover(
         caso.audiencia().id(),
         a -> {

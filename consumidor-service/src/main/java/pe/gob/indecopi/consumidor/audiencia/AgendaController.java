@@ -142,10 +142,7 @@ class AgendaController {
         ? calendario.sedeCentral()
         : calendario
             .oficina(codigo)
-            .orElseThrow(
-                () ->
-                    invalida(
-                        Texto.de("No hay tal oficina", "There is no such office")));
+            .orElseThrow(() -> invalida(Texto.de("No hay tal oficina", "There is no such office")));
   }
 
   private static void exigir(Usuario usuario) {

@@ -60,8 +60,7 @@ class AudienciaConfiguration {
       SalaVirtual virtuales,
       @Value("${indecopi.regimen:TUPA-2010}") String regimen,
       RelojLegal reloj) {
-    return new Citador(
-        reclamos, audiencias, agendas, citas, virtuales, Regimen.de(regimen), reloj);
+    return new Citador(reclamos, audiencias, agendas, citas, virtuales, Regimen.de(regimen), reloj);
   }
 
   @Bean

@@ -68,8 +68,7 @@ class AudienciasController {
   @ApiResponse(
       responseCode = "201",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias")
   ResponseEntity<?> citar(
       @PathVariable String id,
@@ -136,11 +135,8 @@ class AudienciasController {
       responseCode = "200",
       description = "La invitación",
       content = @Content(mediaType = Invitacion.TIPO, schema = @Schema(type = "string")))
-  @GetMapping(
-      path = "/reclamos/{id}/audiencias/{n}/invitacion.ics",
-      produces = Invitacion.TIPO)
-  ResponseEntity<byte[]> invitacion(
-      @PathVariable String id, @PathVariable int n, Usuario usuario) {
+  @GetMapping(path = "/reclamos/{id}/audiencias/{n}/invitacion.ics", produces = Invitacion.TIPO)
+  ResponseEntity<byte[]> invitacion(@PathVariable String id, @PathVariable int n, Usuario usuario) {
     var caso = actos.ver(id, n, usuario);
     var a = caso.audiencia();
     var ics = Invitacion.de(a, para(caso.reclamo(), a, caso.lado()));
@@ -160,8 +156,7 @@ class AudienciasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/reprogramacion")
   ResponseEntity<?> reprogramar(
       @PathVariable String id,
@@ -190,8 +185,7 @@ class AudienciasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/cancelacion")
   ResponseEntity<?> cancelar(
       @PathVariable String id,
@@ -205,8 +199,7 @@ class AudienciasController {
         pedido,
         solicitud,
         usuario,
-        (a, caso, quien) ->
-            a.cancelar(quien.hito("CANCELADA", actos.ahora(), pedido.motivo())));
+        (a, caso, quien) -> a.cancelar(quien.hito("CANCELADA", actos.ahora(), pedido.motivo())));
   }
 
   private Invitacion.Para para(Reclamo r, Audiencia a, Lado lado) {

@@ -87,8 +87,7 @@ final class Celebracion {
     var cuando = reloj.ahora();
     var hito = quien.hito("CODIGO_ENVIADO", cuando, lado.name());
     var escrita =
-        audiencias.mover(
-            vista.id(), a -> a.conformidad(porEnviar(a, lado).enviado(codigo), hito));
+        audiencias.mover(vista.id(), a -> a.conformidad(porEnviar(a, lado).enviado(codigo), hito));
     avisos.codigo(escrita, r, lado, cifras, escrita.exigirActa().edicion(), cuando);
     return escrita;
   }
@@ -201,10 +200,7 @@ final class Celebracion {
           default -> Texto.de("El código no es ese", "That is not the code");
         };
     return new Rechazo(
-        Codigos.REGLAS_INCUMPLIDAS,
-        detalle,
-        List.of(new Falta("/codigo", detalle)),
-        Map.of());
+        Codigos.REGLAS_INCUMPLIDAS, detalle, List.of(new Falta("/codigo", detalle)), Map.of());
   }
 
   /**

@@ -42,8 +42,7 @@ class InasistenciasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/asistencia")
   ResponseEntity<?> asistencia(
       @PathVariable String id,
@@ -89,8 +88,7 @@ class InasistenciasController {
           papeles.exigir(nombradas(pruebas), usuario);
           var cuando = actos.ahora();
           return a.justificar(
-              new Sesion.Justificacion(
-                  caso.lado(), pedido.motivo(), pruebas, cuando, null, null),
+              new Sesion.Justificacion(caso.lado(), pedido.motivo(), pruebas, cuando, null, null),
               quien.hito("JUSTIFICADA", cuando, caso.lado().name()));
         });
   }
@@ -102,8 +100,7 @@ class InasistenciasController {
   @ApiResponse(
       responseCode = "200",
       description = "La audiencia",
-      content =
-          @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
+      content = @Content(schema = @Schema(implementation = VistaDeAudiencia.DelFuncionario.class)))
   @PostMapping("/reclamos/{id}/audiencias/{n}/calificacion")
   ResponseEntity<?> calificar(
       @PathVariable String id,

@@ -22,8 +22,7 @@ final class PapelesDeAudiencia implements Custodia {
   private final Reclamos reclamos;
   private final Acceso acceso;
 
-  PapelesDeAudiencia(
-      Audiencias audiencias, Adjuntos adjuntos, Reclamos reclamos, Acceso acceso) {
+  PapelesDeAudiencia(Audiencias audiencias, Adjuntos adjuntos, Reclamos reclamos, Acceso acceso) {
     this.audiencias = audiencias;
     this.adjuntos = adjuntos;
     this.reclamos = reclamos;

@@ -136,8 +136,7 @@ class AgendasTest {
             30 + 30 * azar.nextInt(3),
             azar.nextInt(3) == 0 ? Cita.VIRTUAL : "SALA-" + azar.nextInt(3),
             "f" + azar.nextInt(3));
-    return reserva(
-        "r" + i, "a" + i, cita, "DNI:" + azar.nextInt(4), "RUC:" + azar.nextInt(4));
+    return reserva("r" + i, "a" + i, cita, "DNI:" + azar.nextInt(4), "RUC:" + azar.nextInt(4));
   }
 
   private static Cita cita(LocalDate dia, int hora, int minutos, String sala, String quien) {

@@ -31,8 +31,7 @@ class CodigoTest {
     var otro = cifras.equals("00000000") ? "00000001" : "00000000";
     assertThat(codigo.juzgar(otro, Instant.EPOCH)).isEqualTo(Juicio.MALO);
     assertThat(codigo.fallado().juzgar(cifras, Instant.EPOCH)).isEqualTo(Juicio.BUENO);
-    assertThat(codigo.fallado().fallado().juzgar(cifras, Instant.EPOCH))
-        .isEqualTo(Juicio.AGOTADO);
+    assertThat(codigo.fallado().fallado().juzgar(cifras, Instant.EPOCH)).isEqualTo(Juicio.AGOTADO);
   }
 
   @Test

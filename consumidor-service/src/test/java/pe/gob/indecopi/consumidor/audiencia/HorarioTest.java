@@ -60,7 +60,9 @@ class HorarioTest {
     assertThat(huecos)
         .allSatisfy(
             en ->
-                assertThat(faltas("2026-04-01", LocalTime.ofInstant(en, RelojLegal.LIMA).toString(), 60))
+                assertThat(
+                        faltas(
+                            "2026-04-01", LocalTime.ofInstant(en, RelojLegal.LIMA).toString(), 60))
                     .isEmpty());
     assertThat(Huecos.libre(agenda, tomada)).isFalse();
     assertThat(Huecos.libre(agenda, de(huecos.get(0), "f"))).isTrue();
@@ -88,9 +90,6 @@ class HorarioTest {
   }
 
   private static Instant alas(String dia, String hora) {
-    return LocalDate.parse(dia)
-        .atTime(LocalTime.parse(hora))
-        .atZone(RelojLegal.LIMA)
-        .toInstant();
+    return LocalDate.parse(dia).atTime(LocalTime.parse(hora)).atZone(RelojLegal.LIMA).toInstant();
   }
 }

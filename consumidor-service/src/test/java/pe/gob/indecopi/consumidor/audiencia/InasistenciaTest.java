@@ -130,8 +130,7 @@ class InasistenciaTest {
               .cierre();
 
       assertThat(cierre.resultado())
-          .isEqualTo(
-              vez == 1 ? Resultado.INASISTENCIA_DEL_CONSUMIDOR : Resultado.DESISTIMIENTO);
+          .isEqualTo(vez == 1 ? Resultado.INASISTENCIA_DEL_CONSUMIDOR : Resultado.DESISTIMIENTO);
     }
   }
 

@@ -63,8 +63,7 @@ class InvitacionTest {
     var cancelada =
         DePrueba.movida()
             .cancelar(
-                new Hito(
-                    "CANCELADA", Instant.parse("2026-03-05T15:00:00Z"), "f", "enfermó", "k"));
+                new Hito("CANCELADA", Instant.parse("2026-03-05T15:00:00Z"), "f", "enfermó", "k"));
 
     assertThat(Invitacion.de(cancelada, PARA))
         .contains(

@@ -23,6 +23,11 @@ public final class RelojDePrueba implements RelojLegal {
     ahora = alas9(dia);
   }
 
+  /** At that very instant. */
+  public void es(Instant instante) {
+    ahora = instante;
+  }
+
   private static Instant alas9(LocalDate dia) {
     return dia.atTime(LocalTime.of(9, 0)).atZone(LIMA).toInstant();
   }
