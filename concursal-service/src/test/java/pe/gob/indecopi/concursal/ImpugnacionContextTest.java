@@ -82,6 +82,18 @@ class ImpugnacionContextTest extends OrganoContextTest {
     assertThat(andante.actos(id)).endsWith("ESCRITO_EXTEMPORANEO");
   }
 
+  /** TUPA CCO-14, 4: whichever door it comes by. */
+  @Test
+  void asksTheActForWhatThePrintAsks() {
+    var id = resuelto();
+
+    var sin = actuar("empresa", id, "APELAR", "{\"fundamento\":\"Discrepo\"}");
+
+    assertThat(sin.estado()).isEqualTo(422);
+    assertThat(sin.punteros())
+        .containsExactly("/datos/resolucion", "/datos/vicio", "/datos/agravio");
+  }
+
   /** CCO-15 prints remedies of its own, of fifteen days. */
   @Test
   void livesOnlyInTheFilesThatThePrintGivesIt() {

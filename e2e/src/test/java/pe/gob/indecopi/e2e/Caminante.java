@@ -33,6 +33,14 @@ final class Caminante {
 
   private static final String AJENO = "P00654321";
 
+  /** What CCO-14 asks of a remedy, and the others let it say. */
+  private static final Map<String, Object> APELACION =
+      Map.of(
+          "resolucion", "La que resuelve la solicitud",
+          "vicio", "No valora las pruebas.",
+          "agravio", "Deniega lo que corresponde.",
+          "fundamento", "Discrepo de lo resuelto.");
+
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
 
   /** What an official does in each stage, the first that the file allows. */
@@ -44,6 +52,7 @@ final class Caminante {
           Map.entry("ATENCION", List.of("ATENDER")),
           Map.entry("CALIFICACION", List.of("ADMITIR")),
           Map.entry("TRASLADO", List.of("CORRER_TRASLADO")),
+          Map.entry("VISITA", List.of("LEVANTAR_ACTA")),
           Map.entry("INSTRUCCION", List.of("RESOLVER")),
           Map.entry("MEDIACION", List.of("CITAR_AUDIENCIA")),
           Map.entry("AUDIENCIA", List.of("LEVANTAR_ACTA")),
@@ -61,6 +70,7 @@ final class Caminante {
   private final List<String> pasos = new ArrayList<>();
   private final String quien;
   private String id = "";
+  private boolean dentro;
   private boolean apelo;
   private Caminante remedio;
 
@@ -223,10 +233,28 @@ final class Caminante {
         .anyMatch(f -> !f.asString().equals("tasa"));
   }
 
+  /** Whether it is asked inside another's file. */
+  boolean viveEnOtro() {
+    return dentro || entrada.has("sobre") && !vaTambienSolo();
+  }
+
+  /** Whether it may be asked in a file of its own as well as inside another's. */
+  boolean vaTambienSolo() {
+    return entrada.at("/sobre/tambienSolo").asBoolean(false);
+  }
+
+  /** The same procedure, asked inside another's file although it might have its own. */
+  Caminante porDentro() {
+    var otro = new Caminante(corrida, servicio, entrada, ejemplo);
+    otro.dentro = true;
+    return otro;
+  }
+
   /** Asks it inside that other's file, and has it decided there. */
   void dentroDe(Caminante otro) {
     id = otro.id;
     var cuerpo = cuerpo();
+    cuerpo.keySet().removeAll(Set.of("requisitos", "contrapartes"));
     materia(cuerpo).put("expediente", otro.id);
     pagar(cuerpo);
     var r = portal.como(quien).post(servicio + "/expedientes", cuerpo).exigir(201);
@@ -312,7 +340,7 @@ final class Caminante {
       remedio.dentroDe(this);
       return pasos.add("APELAR");
     }
-    return parte(PARTE, "APELAR", Map.of("fundamento", "Discrepo de lo resuelto."));
+    return parte(PARTE, "APELAR", APELACION);
   }
 
   /** An act of the official that must be accepted. */
@@ -334,7 +362,9 @@ final class Caminante {
       case "RESOLVER" -> Map.of("fundamento", "Cumple la norma.", "decisiones", decisiones());
       case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
       case "LEVANTAR_ACTA" ->
-          Map.of("resultado", "ACUERDO_TOTAL", "texto", "Las partes llegan a un acuerdo.");
+          etapa().equals("VISITA")
+              ? Map.of("resultado", "REALIZADA", "texto", "Se visitó el local.")
+              : Map.of("resultado", "ACUERDO_TOTAL", "texto", "Las partes llegan a un acuerdo.");
       case "CITAR_AUDIENCIA" -> Map.of("cuando", diaHabil() + "T10:00:00-05:00", "lugar", "Sala 2");
       default -> Map.of("motivo", "Así corresponde.");
     };

@@ -23,7 +23,7 @@ final class Recorrido {
   private final Corrida corrida;
   private final Map<String, Caminante> caminantes = new LinkedHashMap<>();
   private final Map<String, JsonNode> entradas = new LinkedHashMap<>();
-  private final Map<String, Throwable> fallos = new LinkedHashMap<>();
+  private final Map<Caminante, Throwable> fallos = new LinkedHashMap<>();
 
   Recorrido(Corrida corrida) {
     this.corrida = corrida;
@@ -34,10 +34,10 @@ final class Recorrido {
     corrida.reloj().lunes();
     SERVICIOS.forEach(this::cargar);
     caminantes.values().stream()
-        .filter(c -> !viveEnOtro(c))
+        .filter(c -> !c.viveEnOtro())
         .forEach(c -> intentar(c, c::presentar));
     andando().forEach(c -> intentar(c, c::quedarPresentado));
-    caminantes.values().stream().filter(this::viveEnOtro).forEach(this::promover);
+    caminantes.values().stream().filter(Caminante::viveEnOtro).forEach(this::promover);
     for (var vuelta = 0; vuelta < VUELTAS && quedan(); vuelta++) {
       andando().forEach(c -> intentar(c, c::avanzar));
       if (quedan()) {
@@ -60,14 +60,13 @@ final class Recorrido {
             entrada -> {
               var codigo = entrada.path("codigo").asString();
               entradas.put(codigo, entrada);
-              caminantes.put(
-                  codigo,
-                  new Caminante(corrida, base, entrada, ejemplos.path(codigo).path("value")));
+              var ejemplo = ejemplos.path(codigo).path("value");
+              var caminante = new Caminante(corrida, base, entrada, ejemplo);
+              caminantes.put(codigo, caminante);
+              if (caminante.vaTambienSolo()) {
+                caminantes.put(codigo + ", dentro de otro,", caminante.porDentro());
+              }
             });
-  }
-
-  private boolean viveEnOtro(Caminante c) {
-    return entradas.get(c.codigo()).has("sobre");
   }
 
   /** What lives inside a file is asked in a file of its own kind, before that walks on. */
@@ -90,20 +89,20 @@ final class Recorrido {
   }
 
   private void intentar(Caminante c, Runnable paso) {
-    if (fallos.containsKey(c.codigo())) {
+    if (fallos.containsKey(c)) {
       return;
     }
     try {
       paso.run();
     } catch (Exception | AssertionError fallo) {
-      fallos.put(c.codigo(), fallo);
+      fallos.put(c, fallo);
     }
   }
 
   private List<Caminante> andando() {
     var andando = new ArrayList<Caminante>();
     for (var c : caminantes.values()) {
-      if (!fallos.containsKey(c.codigo()) && !viveEnOtro(c) && !c.termino()) {
+      if (!fallos.containsKey(c) && !c.viveEnOtro() && !c.termino()) {
         andando.add(c);
       }
     }
@@ -116,34 +115,36 @@ final class Recorrido {
 
   /** The codes of all that were walked. */
   List<String> codigos() {
-    return List.copyOf(caminantes.keySet());
+    return List.copyOf(entradas.keySet());
   }
 
   /** One test for each: that it ended, whole, under the regime it was born in. */
   Stream<DynamicTest> pruebas() {
-    return caminantes.values().stream()
+    return caminantes.entrySet().stream()
         .map(
             c ->
                 DynamicTest.dynamicTest(
-                    c.codigo() + " " + entradas.get(c.codigo()).path("nombre").asString(),
-                    () -> comprobar(c)));
+                    c.getKey()
+                        + " "
+                        + entradas.get(c.getValue().codigo()).path("nombre").asString(),
+                    () -> comprobar(c.getValue())));
   }
 
   private void comprobar(Caminante c) {
-    if (fallos.containsKey(c.codigo())) {
-      throw new AssertionError(c.codigo() + " " + c.pasos(), fallos.get(c.codigo()));
+    if (fallos.containsKey(c)) {
+      throw new AssertionError(c.codigo() + " " + c.pasos(), fallos.get(c));
     }
     if (c.recurre()) {
       assertThat(c.pasos()).as("asked in the file that it challenges").isNotEmpty();
       assertThat(c.estado()).isEqualTo("CONCLUIDO");
-    } else if (viveEnOtro(c)) {
+    } else if (c.viveEnOtro()) {
       assertThat(c.cuaderno().path("estado").asString()).isIn("RESUELTO", "FIRME");
     } else {
       assertThat(c.estado()).as("%s in %s", c.pasos(), c.etapa()).isEqualTo("CONCLUIDO");
     }
     assertThat(c.integro()).isTrue();
     assertThat(c.ver().path("regimen").asString()).isEqualTo(corrida.regimen());
-    if (entradas.get(c.codigo()).at("/apelacion/procede").asBoolean(false) && !viveEnOtro(c)) {
+    if (entradas.get(c.codigo()).at("/apelacion/procede").asBoolean(false) && !c.viveEnOtro()) {
       assertThat(c.pasos()).containsAnyOf("APELAR", "LEVANTAR_ACTA", "ATENDER");
     }
   }

@@ -59,7 +59,7 @@ class VariantesTest {
     assertThat(t.ver().path("etapa").asString()).isEqualTo("PUBLICACION");
     reloj.hasta(vence.plusDays(1));
     t.enEtapa("ABANDONO");
-    assertThat(t.estado()).isEqualTo("CONCLUIDO");
+    assertThat(t.estado()).isEqualTo("RESUELTO");
     var aviso = t.documento(EMPRESA, "aviso.pdf");
     var tarde =
         t.intentar(
@@ -69,6 +69,9 @@ class VariantesTest {
     assertThat(tarde.estado()).isEqualTo(409);
     assertThat(tarde.codigo()).isEqualTo("fuera-de-plazo");
     assertThat(tarde.texto("/vencio")).isEqualTo(vence.toString());
+    reloj.hasta(t.vence("impugnacion").plusDays(1));
+    t.cuando(e -> e.path("estado").asString().equals("CONCLUIDO"), "that nobody challenged it");
+    assertThat(t.actos()).endsWith("VENCIMIENTO", "DECLARAR_FIRME");
   }
 
   @Test

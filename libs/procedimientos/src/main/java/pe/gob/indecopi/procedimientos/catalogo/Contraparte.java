@@ -5,5 +5,6 @@ package pe.gob.indecopi.procedimientos.catalogo;
  *
  * @param rol in the procedure's own word: {@code denunciado}
  * @param obligatoria whether a filing must name one
+ * @param reservada whether it knows nothing of the file until the first act that is told to it
  */
-public record Contraparte(String rol, boolean obligatoria) {}
+public record Contraparte(String rol, boolean obligatoria, boolean reservada) {}

@@ -138,7 +138,10 @@ final class LectorDeContenido {
       return null;
     }
     Contraparte contraparte =
-        new Contraparte(nodo.texto("rol"), nodo.booleano("obligatoria", true));
+        new Contraparte(
+            nodo.texto("rol"),
+            nodo.booleano("obligatoria", true),
+            nodo.booleano("reservada", false));
     nodo.cerrar();
     return contraparte;
   }

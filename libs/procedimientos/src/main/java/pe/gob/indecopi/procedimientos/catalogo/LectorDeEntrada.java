@@ -90,7 +90,11 @@ final class LectorDeEntrada {
     if (procedimientos.isEmpty()) {
       sobre.fallo("«sobre» no apunta a ningún procedimiento");
     }
-    Sobre leido = new Sobre(procedimientos, sobre.texto("acto"));
+    Sobre leido =
+        new Sobre(
+            procedimientos,
+            sobre.texto("acto"),
+            sobre.booleano("tambienSolo", false) ? Boolean.TRUE : null);
     sobre.cerrar();
     return leido;
   }

@@ -125,6 +125,11 @@ public record Procedimiento(
         multa);
   }
 
+  /** Whether it is asked in a file of its own, always or also. */
+  public boolean tieneExpediente() {
+    return sobre == null || sobre.puedeIrSolo();
+  }
+
   /** Whether this entry fixes that term of its flow. */
   public boolean tieneTermino(String nombre) {
     return terminos.containsKey(nombre);

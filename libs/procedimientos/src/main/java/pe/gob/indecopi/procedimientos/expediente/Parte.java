@@ -86,6 +86,11 @@ public record Parte(
 
   /** Why somebody does not take part, or not yet. */
   public enum EstadoParte {
+    /**
+     * It is asked against, and knows nothing of it until the first act that is told to it (TUPA of
+     * DDA, Nota 17; D.Leg. 807, art. 2.c).
+     */
+    POR_EMPLAZAR,
     /** It asked to take part, and nobody has decided it (Ley 27444, art. 60). */
     POR_ADMITIR,
     NO_ADMITIDA,
@@ -103,6 +108,11 @@ public record Parte(
   /** Whether it waits to be admitted. */
   public boolean porAdmitir() {
     return estado == EstadoParte.POR_ADMITIR;
+  }
+
+  /** Whether it is asked against and has not been told. */
+  public boolean porEmplazar() {
+    return estado == EstadoParte.POR_EMPLAZAR;
   }
 
   /** Whether it takes part, and only for others. */

@@ -239,17 +239,24 @@ public final class Actos {
       @Size(min = 1, max = 500) String lugar,
       @Nullable @Size(max = 20000) String motivo) {}
 
-  /** LEVANTAR_ACTA: what a hearing or a visit ended in, and its record as a document. */
+  /**
+   * LEVANTAR_ACTA: what a hearing or a visit ended in, and its record as a document.
+   *
+   * @param asistentes ids of the parties that were present
+   * @param apercibimiento in a file that asks a visit alone: whether what was warned of is carried
+   *     out, so that the file goes on (TUPA DDA-24, Nota 20)
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record LevantarActa(
       ResultadoDeActa resultado,
       @Size(min = 1, max = 20000) String texto,
       @Nullable String documento,
-      @Nullable @Size(max = 100) List<@Size(min = 2, max = 5) String> asistentes) {
+      @Nullable @Size(max = 100) List<@Size(min = 2, max = 5) String> asistentes,
+      @Nullable Boolean apercibimiento) {
 
     /** One that does not say who was present. */
     public LevantarActa(ResultadoDeActa resultado, String texto, @Nullable String documento) {
-      this(resultado, texto, documento, null);
+      this(resultado, texto, documento, null, null);
     }
   }
 

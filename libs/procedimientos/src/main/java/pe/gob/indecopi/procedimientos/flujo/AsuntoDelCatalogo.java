@@ -48,7 +48,9 @@ public final class AsuntoDelCatalogo implements Asunto {
 
   @Override
   public void validar(Record materia, LocalDate fecha, Faltas faltas) {
-    MateriaDelCatalogo.casos(entrada, ((Datos) materia).valores(), faltas);
+    var valores = ((Datos) materia).valores();
+    MateriaDelCatalogo.casos(entrada, valores, faltas);
+    MateriaDelCatalogo.sinInsistir(valores, faltas);
   }
 
   @Override

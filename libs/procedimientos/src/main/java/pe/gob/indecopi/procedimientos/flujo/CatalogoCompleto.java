@@ -49,7 +49,7 @@ public final class CatalogoCompleto {
     var faltan = new TreeSet<>(flujo.get().terminos(p));
     faltan.remove(Contexto.FIRMEZA);
     faltan.removeAll(p.terminos().keySet());
-    return p.sobre() != null || faltan.isEmpty()
+    return !p.tieneExpediente() || faltan.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "%s (%s %s): el flujo «%s» abre términos que la entrada no fija: %s"

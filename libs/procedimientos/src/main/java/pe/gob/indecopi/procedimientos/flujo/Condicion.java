@@ -95,6 +95,16 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   /** The chamber annulled the decision and sent the file back. */
   static final Condicion ANULADA = new Condicion("anulada", e -> e.situacion().sala() == null);
 
+  /** What ended the file without deciding what it asks is taken back: the file goes on. */
+  static final Condicion REPUESTA =
+      new Condicion(
+          "repuesta",
+          (e, _, acto) ->
+              Remedios.sinFondo(e)
+                  && acto.datos() instanceof Actos.ResolverRecurso r
+                  && r.sentido() != Actos.SentidoRecurso.CONFIRMA,
+          false);
+
   /** The decision was appealed too: not an inadmission, and not a decision annulled since. */
   static final Condicion APELADA =
       new Condicion(
@@ -373,7 +383,33 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   /** Somebody is called to answer. */
   static final Condicion CON_CONTRAPARTE =
       new Condicion(
-          "con contraparte", (e, _, _) -> !e.partes(Parte.Papel.CONTRAPARTE).isEmpty(), true);
+          "con contraparte",
+          (e, _, _) ->
+              e.partes().stream()
+                  .filter(p -> p.papel() == Parte.Papel.CONTRAPARTE)
+                  .anyMatch(p -> p.vigente() || p.porEmplazar()),
+          true);
+
+  /** What the file asks is a visit, before any proceeding (D.Leg. 1075, art. 118). */
+  static final Condicion ES_VISITA =
+      deLaEntrada(
+          "visita",
+          p -> p.sobre() != null && p.sobre().acto().equals(TramoDeCuadernos.SOLICITAR_VISITA));
+
+  /** Whoever hindered the visit was warned, and the warning is carried out (TUPA DDA-24). */
+  static final Condicion CON_APERCIBIMIENTO = apercibimiento("se hace efectivo", true);
+
+  /** The record of the visit ends the file (TUPA DDA-24, Nota 20). */
+  static final Condicion SIN_APERCIBIMIENTO = apercibimiento("visita hecha", false);
+
+  private static Condicion apercibimiento(String nombre, boolean hay) {
+    return new Condicion(
+        nombre,
+        (_, _, acto) ->
+            acto.datos() instanceof Actos.LevantarActa acta
+                && hay == Boolean.TRUE.equals(acta.apercibimiento()),
+        false);
+  }
 
   /** Every respondent has answered or let its term pass. */
   static final Condicion TODOS_CONTESTARON =
@@ -406,6 +442,9 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
 
   /** Both. */
   Condicion y(Condicion otra) {
+    if (this == SIEMPRE) {
+      return otra;
+    }
     return new Condicion(
         nombre + ", " + otra.nombre,
         (e, c, a) -> prueba.es(e, c, a) && otra.prueba.es(e, c, a),

@@ -77,6 +77,11 @@ public record Contexto(
     return otros.stream().anyMatch(p -> p.sobre() != null && p.sobre().acto().equals(acto));
   }
 
+  /** The entry that the print gives to the remedies of such files, where it has one. */
+  Optional<Procedimiento> recurso() {
+    return otros.stream().filter(p -> p.sobre() != null && p.sobre().deRecurso()).findFirst();
+  }
+
   /** The entry that such an act opens inside the file. */
   Procedimiento queAbre(Acto acto) {
     return otros.stream()

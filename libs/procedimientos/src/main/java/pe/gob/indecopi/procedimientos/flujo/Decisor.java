@@ -263,12 +263,11 @@ public final class Decisor {
       sucesos.add(delSistema(e, fila.antes(), acto, c, List.of()));
     }
     sucesos.add(suceso(e, acto, c, fila));
-    if (fila.despues() != null) {
+    if (fila.despues() != null && !fila.despues().equals(Actos.DECLARAR_FIRME)) {
       var dejado = e.tras(sucesos.getLast().efectos());
       sucesos.add(delSistema(dejado, fila.despues(), acto, c, List.of()));
     }
-    var destino = fila.destino();
-    if (destino != null && destino.etapa().equals(Etapas.FIN_FIRME)) {
+    if (quedaFirme(fila)) {
       var avisos =
           Destinos.partes(e).stream()
               .<Efecto>map(p -> new Efecto.Notifica(p, Actos.DECLARAR_FIRME, c.surteEfecto()))
@@ -276,6 +275,13 @@ public final class Decisor {
       sucesos.add(delSistema(e, Actos.DECLARAR_FIRME, acto, c, avisos));
     }
     return new Resultado.Aceptado(sucesos);
+  }
+
+  /** What nobody may challenge any more is declared so: a decision, or the end by abandonment. */
+  private static boolean quedaFirme(Fila fila) {
+    var destino = fila.destino();
+    return Actos.DECLARAR_FIRME.equals(fila.despues())
+        || destino != null && destino.etapa().equals(Etapas.FIN_FIRME);
   }
 
   /** What the system writes with an act, of itself: its cause or its consequence. */

@@ -16,13 +16,16 @@ import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+import pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios;
 
 /** The effects that a row of the table has: where it leads, whom it tells, what terms it moves. */
 final class Destinos {
   private Destinos() {}
 
-  static List<Efecto> efectos(Expediente e, Acto acto, Contexto c, Fila fila) {
-    var efectos = new ArrayList<Efecto>();
+  static List<Efecto> efectos(Expediente antes, Acto acto, Contexto c, Fila fila) {
+    var llamados = llamados(antes, acto, c, fila);
+    var e = antes.tras(llamados);
+    var efectos = new ArrayList<>(llamados);
     var destino = fila.destino();
     if (destino != null) {
       efectos.add(new Efecto.PasaA(destino.estado(), destino.etapa()));
@@ -47,6 +50,21 @@ final class Destinos {
         .filter(a -> !a.siHay() || tieneTermino(e, acto, c, a, fila))
         .forEach(a -> efectos.addAll(abre(e, acto, c, a, notificados, fila)));
     return efectos;
+  }
+
+  /** Who is asked against becomes a party with the first act that is told to it. */
+  private static List<Efecto> llamados(Expediente e, Acto acto, Contexto c, Fila fila) {
+    return fila.notifica() == Destinatarios.EMPLAZADOS && !esSecreto(e, acto, c, fila)
+        ? emplaza(e)
+        : List.of();
+  }
+
+  /** What makes parties of all those who are asked against. */
+  static List<Efecto> emplaza(Expediente e) {
+    return e.partes().stream()
+        .filter(Parte::porEmplazar)
+        .<Efecto>map(p -> new Efecto.CambiaParte(p.en(null)))
+        .toList();
   }
 
   /** Who answers meets its own term; the others' run on. */
@@ -146,7 +164,7 @@ final class Destinos {
     return switch (fila.notifica()) {
       case NADIE -> List.of();
       case SOLICITANTES -> ids(e.partes(Papel.SOLICITANTE));
-      case PARTES -> esSecreto(e, acto, c, fila) ? promovente(e, acto) : partes(e);
+      case PARTES, EMPLAZADOS -> esSecreto(e, acto, c, fila) ? promovente(e, acto) : partes(e);
       case PROMOVENTE -> promovente(e, acto);
     };
   }

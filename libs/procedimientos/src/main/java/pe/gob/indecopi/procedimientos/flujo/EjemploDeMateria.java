@@ -31,12 +31,12 @@ public final class EjemploDeMateria {
       cuerpo.put("contrapartes", List.of(OTRA));
     }
     var materia = new LinkedHashMap<String, Object>();
-    if (entrada.sobre() != null) {
+    if (!entrada.tieneExpediente()) {
       materia.put("expediente", EXPEDIENTE);
     }
     materia.putAll(de(entrada));
     cuerpo.put("materia", materia);
-    if (entrada.sobre() == null) {
+    if (entrada.tieneExpediente()) {
       var entregados = requisitos(entrada, materia);
       if (!entregados.isEmpty()) {
         cuerpo.put("requisitos", entregados);

@@ -33,6 +33,8 @@ public final class Etapas {
   public static final Etapa CALIFICACION = new Etapa("CALIFICACION");
   public static final Etapa DESCARGO = new Etapa("DESCARGO");
   public static final Etapa INSTRUCCION = new Etapa("INSTRUCCION");
+  public static final Etapa VISITA = new Etapa("VISITA");
+  public static final Etapa VISITA_HECHA = new Etapa("VISITA_HECHA");
   public static final Etapa AUDIENCIA = new Etapa("AUDIENCIA");
   public static final Etapa MEDIACION = new Etapa("MEDIACION");
   public static final Etapa ACUERDO = new Etapa("ACUERDO");

@@ -86,6 +86,8 @@ record Fila(
     NADIE,
     SOLICITANTES,
     PARTES,
+    /** Every party and, from this act on, who is asked against and was not called yet. */
+    EMPLAZADOS,
     PROMOVENTE
   }
 }

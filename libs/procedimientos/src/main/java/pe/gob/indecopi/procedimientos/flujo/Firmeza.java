@@ -13,7 +13,8 @@ public final class Firmeza {
   /** The day; empty while it may be challenged, and in a file that ended without a decision. */
   public static Optional<LocalDate> dia(Expediente e) {
     var estado = e.situacion().estado();
-    return estado == Estado.FIRME || estado == Estado.CONCLUIDO
+    var decidido = !e.situacion().etapa().equals(Etapas.ABANDONO);
+    return decidido && (estado == Estado.FIRME || estado == Estado.CONCLUIDO)
         ? e.actuaciones().reversed().stream()
             .filter(a -> a.tipo().equals(Actos.DECLARAR_FIRME))
             .map(Actuacion::fecha)

@@ -22,6 +22,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.SEGUNDA_INSTANCIA;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.SUBSANACION_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.TRASLADO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.VISITA;
 
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Flujos {
           TramoDeAtencion.filas(),
           TramoDeSilencio.en(ATENCION, SUBSANACION),
           TramoDeExamen.alegatos(RECONSIDERACION, APELACION, SEGUNDA_INSTANCIA),
-          TramoDeRemedios.filas(ATENCION),
+          TramoDeRemedios.filas(ATENCION, ATENCION),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               ATENCION,
@@ -67,7 +68,7 @@ public final class Flujos {
           TramoDeExamen.decision(EXAMEN_FORMAL, EXAMEN_DE_FONDO),
           TramoDeSilencio.en(EXAMEN_FORMAL, SUBSANACION, EXAMEN_DE_FONDO, SUBSANACION_DE_FONDO),
           TramoDeCuadernos.en(EXAMEN_FORMAL, SUBSANACION, EXAMEN_DE_FONDO),
-          TramoDeRemedios.filas(EXAMEN_DE_FONDO),
+          TramoDeRemedios.filas(EXAMEN_FORMAL, EXAMEN_DE_FONDO),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               EXAMEN_FORMAL,
@@ -113,7 +114,7 @@ public final class Flujos {
               TRASLADO,
               CONTESTACION,
               EXAMEN_DE_FONDO),
-          TramoDeRemedios.filas(EXAMEN_DE_FONDO),
+          TramoDeRemedios.filas(EXAMEN_FORMAL, EXAMEN_DE_FONDO),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               EXAMEN_FORMAL,
@@ -139,7 +140,7 @@ public final class Flujos {
           TramoDeExamen.decision(EXAMEN_FORMAL),
           TramoDeSilencio.en(EXAMEN_FORMAL, SUBSANACION),
           TramoDeCuadernos.en(EXAMEN_FORMAL, SUBSANACION),
-          TramoDeRemedios.filas(EXAMEN_FORMAL),
+          TramoDeRemedios.filas(EXAMEN_FORMAL, EXAMEN_FORMAL),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               EXAMEN_FORMAL,
@@ -156,16 +157,23 @@ public final class Flujos {
           TramoDePresentacion.hasta(CALIFICACION),
           TramoContencioso.filas(),
           TramoDeExamen.alegatos(
-              DESCARGO, INSTRUCCION, AUDIENCIA, RECONSIDERACION, APELACION, SEGUNDA_INSTANCIA),
+              VISITA,
+              DESCARGO,
+              INSTRUCCION,
+              AUDIENCIA,
+              RECONSIDERACION,
+              APELACION,
+              SEGUNDA_INSTANCIA),
           TramoDeExamen.decision(INSTRUCCION),
-          TramoDeSilencio.en(CALIFICACION, SUBSANACION, DESCARGO, INSTRUCCION, AUDIENCIA),
+          TramoDeSilencio.en(CALIFICACION, SUBSANACION, VISITA, DESCARGO, INSTRUCCION, AUDIENCIA),
           TramoDeCuadernos.en(CALIFICACION, SUBSANACION, DESCARGO, INSTRUCCION, AUDIENCIA),
           TramoSancionador.filas(),
-          TramoDeRemedios.filas(INSTRUCCION),
+          TramoDeRemedios.filas(CALIFICACION, INSTRUCCION),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               CALIFICACION,
               SUBSANACION,
+              VISITA,
               DESCARGO,
               INSTRUCCION,
               AUDIENCIA,
@@ -191,7 +199,7 @@ public final class Flujos {
               SEGUNDA_INSTANCIA),
           TramoDeExamen.decision(TRASLADO, MEDIACION),
           TramoDeSilencio.en(TRASLADO, SUBSANACION, DESCARGO, MEDIACION, AUDIENCIA),
-          TramoDeRemedios.filas(MEDIACION),
+          TramoDeRemedios.filas(TRASLADO, MEDIACION),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               TRASLADO,
@@ -222,7 +230,7 @@ public final class Flujos {
           TramoDeExamen.decision(EXAMEN_FORMAL, EXAMEN_DE_FONDO),
           TramoDeSilencio.en(EXAMEN_FORMAL, SUBSANACION, EMPLAZAMIENTO, EXAMEN_DE_FONDO),
           TramoDeCuadernos.en(EXAMEN_FORMAL, EMPLAZAMIENTO, EXAMEN_DE_FONDO, FIN_FIRME, CONCURSO),
-          TramoDeRemedios.filas(EXAMEN_DE_FONDO),
+          TramoDeRemedios.filas(EXAMEN_FORMAL, EXAMEN_DE_FONDO),
           TramoDeExamen.desistimiento(
               PRESENTACION,
               EXAMEN_FORMAL,

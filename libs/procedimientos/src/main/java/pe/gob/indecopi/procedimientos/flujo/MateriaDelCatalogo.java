@@ -41,6 +41,8 @@ public final class MateriaDelCatalogo {
           "busqueda",
           "alcance");
 
+  private static final String INSISTE = "bajoMiResponsabilidad";
+
   private MateriaDelCatalogo() {}
 
   /** The form of what is asked. */
@@ -49,15 +51,23 @@ public final class MateriaDelCatalogo {
         "Materia" + entrada.codigo().replace("-", ""), entrada.nombre(), entrada.materia());
   }
 
-  /** The same with the file that a filing of it joins, and whether its author insists. */
+  /**
+   * The same with the file that a filing of it joins, and whether its author insists; what may also
+   * be asked alone needs no file to join.
+   */
   public static Dictado conExpediente(Procedimiento entrada) {
+    var solo = entrada.tieneExpediente();
     var campos = new LinkedHashMap<String, Campo>();
     campos.put(
         "expediente",
-        new Campo(new Dictado.Texto(80), true, "Identificador del expediente al que se agrega"));
+        new Campo(
+            new Dictado.Texto(80),
+            !solo,
+            "Identificador del expediente al que se agrega"
+                + (solo ? "; sin él, la solicitud abre uno propio" : "")));
     campos.putAll(de(entrada).campos());
     campos.put(
-        "bajoMiResponsabilidad",
+        INSISTE,
         new Campo(
             new Dictado.Booleano(),
             false,
@@ -85,6 +95,17 @@ public final class MateriaDelCatalogo {
                           "Solo se indica cuando " + cuando + ".",
                           "It is only given when " + cuando + "."));
             });
+  }
+
+  /** What opens a file of its own is never late: there is nothing to insist on. */
+  static void sinInsistir(Map<String, Object> materia, Faltas faltas) {
+    if (materia.containsKey(INSISTE)) {
+      faltas.agregar(
+          "/" + INSISTE,
+          Texto.de(
+              "Solo se indica cuando se agrega a un expediente.",
+              "It is only given when it joins a file."));
+    }
   }
 
   /** Whether what the matter says makes it asked. */

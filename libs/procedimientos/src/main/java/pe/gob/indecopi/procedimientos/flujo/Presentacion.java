@@ -12,6 +12,8 @@ import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.EstadoParte;
+import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
 import pe.gob.indecopi.procedimientos.expediente.Pedido;
 import pe.gob.indecopi.procedimientos.expediente.Situacion;
 import pe.gob.indecopi.procedimientos.expediente.Suceso;
@@ -44,7 +46,7 @@ public final class Presentacion {
                 && !c.asunto().exonerado(pedido)
             ? List.of(Tasa.debida("t1", cabecera.procedimiento(), variables, pago, null))
             : List.<Tasa>of();
-    var vacio = nuevo(cabecera, pedido, partes, tasas, c);
+    var vacio = nuevo(cabecera, pedido, conReserva(partes, c), tasas, c);
     return conFolio1(vacio, Reglas.faltaParaFecha(vacio, c), resumen, asiento, c);
   }
 
@@ -114,6 +116,16 @@ public final class Presentacion {
       expediente = expediente.con(suceso, asiento);
     }
     return expediente;
+  }
+
+  /** Whom the entry keeps a file from knows nothing of it until it is called. */
+  private static List<Parte> conReserva(List<Parte> partes, Contexto c) {
+    var otra = c.procedimiento().contraparte();
+    return otra == null || !otra.reservada()
+        ? partes
+        : partes.stream()
+            .map(p -> p.papel() == Papel.CONTRAPARTE ? p.en(EstadoParte.POR_EMPLAZAR) : p)
+            .toList();
   }
 
   private static Expediente nuevo(

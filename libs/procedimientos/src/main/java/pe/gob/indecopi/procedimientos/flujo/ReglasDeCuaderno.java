@@ -288,8 +288,10 @@ final class ReglasDeCuaderno {
               secreta ? Boolean.TRUE : null,
               acto.datos(Actos.DecidirCuaderno.class).sentido());
       var entrada = c.entradaDe(cuaderno);
-      var efectos = new ArrayList<Efecto>(List.of(new Efecto.AbreCuaderno(cuaderno)));
-      for (var parte : secreta ? List.of(quien) : Destinos.partes(e)) {
+      var llamados = secreta ? List.<Efecto>of() : Destinos.emplaza(e);
+      var efectos = new ArrayList<>(llamados);
+      efectos.add(new Efecto.AbreCuaderno(cuaderno));
+      for (var parte : secreta ? List.of(quien) : Destinos.partes(e.tras(llamados))) {
         efectos.add(new Efecto.Notifica(parte, acto.tipo(), c.surteEfecto()));
         efectos.add(
             new Efecto.AbrePlazo(

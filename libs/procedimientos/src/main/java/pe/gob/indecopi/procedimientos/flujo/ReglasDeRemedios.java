@@ -37,6 +37,29 @@ final class ReglasDeRemedios {
       if (acto.tipo().equals(Actos.RECONSIDERAR) && !esUnicaInstancia(c.procedimiento())) {
         nuevaPrueba(acto, faltas);
       }
+      if (Remedios.hayDecision(e)) {
+        c.recurso().ifPresent(entrada -> loQuePide(entrada, acto, faltas));
+      }
+    }
+
+    /** Where the print gives the remedy an entry of its own, it says what that one asks. */
+    private static void loQuePide(Procedimiento entrada, Acto acto, Faltas faltas) {
+      var datos = acto.datos(Actos.Recurso.class);
+      pedido(entrada, "resolucion", datos.resolucion(), faltas);
+      pedido(entrada, "vicio", datos.vicio(), faltas);
+      pedido(entrada, "agravio", datos.agravio(), faltas);
+    }
+
+    private static void pedido(
+        Procedimiento entrada, String campo, @Nullable String dicho, Faltas faltas) {
+      var pide = entrada.materia().get(campo);
+      if (pide != null && pide.obligatorio() && dicho == null) {
+        faltas.agregar(
+            "/datos/" + campo,
+            Texto.de(
+                "Indíquelo: lo pide %s. %s".formatted(entrada.codigo(), pide.texto()),
+                "Give it: %s asks it. %s".formatted(entrada.codigo(), pide.texto())));
+      }
     }
 
     /** Who decides in sole instance is asked again without new evidence (art. 208). */
@@ -275,7 +298,8 @@ final class ReglasDeRemedios {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var datos = acto.datos(Actos.ResolverRecurso.class);
-      var reforma = reforma(datos.sentido());
+      var sinFondo = acto.cuaderno() == null && Remedios.sinFondo(e);
+      var reforma = !sinFondo && reforma(datos.sentido());
       var decisiones = datos.decisiones();
       if (reforma && decisiones == null && acto.cuaderno() == null) {
         faltas.agregar(
@@ -284,9 +308,13 @@ final class ReglasDeRemedios {
       } else if (!reforma && decisiones != null) {
         faltas.agregar(
             "/datos/decisiones",
-            Texto.de(
-                "Solo cuando se revoca se decide de nuevo.",
-                "Only a decision that is reversed is decided anew."));
+            sinFondo
+                ? Texto.de(
+                    "No se decidió lo pedido: si se revoca, el expediente continúa.",
+                    "What is asked was not decided: reversed, the file goes on.")
+                : Texto.de(
+                    "Solo cuando se revoca se decide de nuevo.",
+                    "Only a decision that is reversed is decided anew."));
       } else if (decisiones != null && acto.cuaderno() == null) {
         ReglasDeDecision.decidirTodo(e, decisiones, c, faltas);
         noEmpeorar(e, decisiones, faltas);
@@ -340,8 +368,14 @@ final class ReglasDeRemedios {
                               .formatted(n.objeto()))));
     }
 
-    /** What a negative silence left is confirmed as refused (Ley 27444, art. 188.3). */
+    /**
+     * What a negative silence left is confirmed as refused (Ley 27444, art. 188.3); of what ended
+     * without a decision on the substance there is none to confirm.
+     */
     private static List<Decision> confirmadas(Expediente e, Contexto c) {
+      if (Remedios.sinFondo(e)) {
+        return List.of();
+      }
       return e.resoluciones().isEmpty()
           ? ReglasDeDecision.enTodo(e, c, Sentido.DENIEGA)
           : e.resoluciones().getLast().decisiones();
@@ -374,7 +408,8 @@ final class ReglasDeRemedios {
             ? ReglasDeMulta.decidido(cuaderno.get(), datos)
             : enCuaderno(e, cuaderno.get(), datos.sentido());
       }
-      if (datos.sentido() == Actos.SentidoRecurso.ANULA) {
+      if (datos.sentido() == Actos.SentidoRecurso.ANULA
+          || Condicion.REPUESTA.seCumple(e, c, acto)) {
         return deVuelta(e, c);
       }
       var nuevas = datos.decisiones();

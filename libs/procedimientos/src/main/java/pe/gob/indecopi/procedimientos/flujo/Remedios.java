@@ -35,6 +35,9 @@ final class Remedios {
   private static final Set<String> IMPUGNAN =
       Set.of(Actos.RECONSIDERAR, Actos.APELAR, Actos.ADHERIRSE, Actos.INTERPONER_REVISION);
 
+  /** What ends a file without deciding what it asks (Ley 27444, arts. 126, 191 and 206.2). */
+  private static final Set<String> SIN_FONDO = Set.of(Actos.INADMITIR, Actos.DECLARAR_ABANDONO);
+
   private Remedios() {}
 
   /** Whether that act is a remedy. */
@@ -111,16 +114,32 @@ final class Remedios {
     return papeles.size() == 1 ? Optional.of(papeles.iterator().next()) : Optional.empty();
   }
 
+  /** Whether what stands ended the file without deciding what it asks. */
+  static boolean sinFondo(Expediente e) {
+    return e.actuaciones().reversed().stream()
+        .filter(a -> decide(a) || dejaSinEfecto(a, e))
+        .findFirst()
+        .filter(a -> SIN_FONDO.contains(a.tipo()))
+        .isPresent();
+  }
+
   private static List<Actuacion> desdeLaDecision(Expediente e) {
     return e.actuaciones().reversed().stream()
-        .takeWhile(a -> !decide(a))
+        .takeWhile(a -> !decide(a) && !dejaSinEfecto(a, e))
         .filter(a -> a.cuaderno() == null)
         .toList();
   }
 
   private static boolean decide(Actuacion a) {
-    return a.tipo().equals(Actos.RESOLVER)
-        || a.tipo().equals(Actos.INADMITIR) && a.cuaderno() == null;
+    return a.cuaderno() == null
+        && (a.tipo().equals(Actos.RESOLVER) || SIN_FONDO.contains(a.tipo()));
+  }
+
+  /** A remedy that annulled, or took back, what was decided put nothing in its place. */
+  private static boolean dejaSinEfecto(Actuacion a, Expediente e) {
+    return a.cuaderno() == null
+        && a.tipo().equals(Actos.RESOLVER_RECURSO)
+        && e.resoluciones().stream().noneMatch(r -> r.folio() == a.folio());
   }
 
   private static Optional<Actuacion> ultimo(Expediente e, String tipo) {
@@ -128,7 +147,7 @@ final class Remedios {
   }
 
   /** Whether something was decided that could be challenged. */
-  private static boolean hayDecision(Expediente e) {
+  static boolean hayDecision(Expediente e) {
     return !e.resoluciones().isEmpty() || e.actuaciones().stream().anyMatch(Remedios::decide);
   }
 

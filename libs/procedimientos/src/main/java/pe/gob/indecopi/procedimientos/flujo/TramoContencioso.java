@@ -4,7 +4,10 @@ import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.RESUELTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_ACUERDO;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_APERCIBIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_CONTRAPARTE;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.ES_VISITA;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_APERCIBIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.TODOS_CONTESTARON;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ACUERDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.AUDIENCIA;
@@ -13,7 +16,10 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.DECLINACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.DESCARGO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.INSTRUCCION;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.VISITA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.VISITA_HECHA;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.EMPLAZADOS;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.SOLICITANTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CADA_NOTIFICADO;
@@ -26,6 +32,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien;
 
 /** Between parties: admission, answer, evidence, hearing. */
 final class TramoContencioso {
@@ -33,7 +40,13 @@ final class TramoContencioso {
 
   static List<Renglon> filas() {
     return Stream.of(
-            calificacion(), descargo(), instruccion(), audiencia(), acuerdo(), declinacion())
+            calificacion(),
+            visita(),
+            descargo(),
+            instruccion(),
+            audiencia(),
+            acuerdo(),
+            declinacion())
         .flatMap(List::stream)
         .toList();
   }
@@ -44,10 +57,17 @@ final class TramoContencioso {
             List.of(
                 en(CALIFICACION)
                     .al(Actos.ADMITIR, FUNCIONARIO)
+                    .si(ES_VISITA)
+                    .pasaA(EN_TRAMITE, VISITA)
+                    .termina("examenFormal")
+                    .notifica(SOLICITANTES)
+                    .abreSiHay("coordinarVisita", ParaQuien.SOLICITANTE, NOTIFICACION),
+                en(CALIFICACION)
+                    .al(Actos.ADMITIR, FUNCIONARIO)
                     .si(CON_CONTRAPARTE)
                     .pasaA(EN_TRAMITE, DESCARGO)
                     .termina("examenFormal")
-                    .notifica(PARTES)
+                    .notifica(EMPLAZADOS)
                     .abre("contestacion", CONTRAPARTES, NOTIFICACION),
                 en(CALIFICACION)
                     .al(Actos.ADMITIR, FUNCIONARIO)
@@ -61,6 +81,35 @@ final class TramoContencioso {
                     .notifica(SOLICITANTES)
                     .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION)))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * A visit asked before any proceeding: made without notice to the other side (D.Leg. 807, art.
+   * 2.c), it ends with its record, unless a warning is carried out (TUPA DDA-24, Nota 20). Who
+   * asked it arranges its day with the authority, or abandons it (D.Leg. 1075, art. 118).
+   */
+  private static List<Renglon> visita() {
+    return Stream.concat(
+            Stream.of(
+                en(VISITA)
+                    .al(Actos.PROGRAMAR_VISITA, FUNCIONARIO)
+                    .termina("coordinarVisita")
+                    .notifica(SOLICITANTES),
+                en(VISITA)
+                    .al(Actos.LEVANTAR_ACTA, FUNCIONARIO)
+                    .si(CON_APERCIBIMIENTO.y(CON_CONTRAPARTE))
+                    .pasaA(EN_TRAMITE, DESCARGO)
+                    .deja("coordinarVisita")
+                    .notifica(EMPLAZADOS)
+                    .abre("contestacion", CONTRAPARTES, NOTIFICACION),
+                en(VISITA)
+                    .al(Actos.LEVANTAR_ACTA, FUNCIONARIO)
+                    .si(SIN_APERCIBIMIENTO)
+                    .pasaA(CONCLUIDO, VISITA_HECHA)
+                    .dejaTodo()
+                    .notifica(EMPLAZADOS)),
+            TramoDeAbandono.alVencer(() -> en(VISITA).vence("coordinarVisita"), SOLICITANTES))
         .toList();
   }
 

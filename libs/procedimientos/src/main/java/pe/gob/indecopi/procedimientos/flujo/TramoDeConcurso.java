@@ -12,6 +12,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_FORMAL;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.EMPLAZADOS;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CONTRAPARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.CONTRAPARTE;
@@ -36,7 +37,7 @@ final class TramoDeConcurso {
             .si(CON_CONTRAPARTE)
             .pasaA(EN_TRAMITE, EMPLAZAMIENTO)
             .termina("examenFormal")
-            .notifica(PARTES)
+            .notifica(EMPLAZADOS)
             .abre("contestacion", CONTRAPARTES, NOTIFICACION),
         contesta().si(TODOS_CONTESTARON).pasaA(EN_TRAMITE, EXAMEN_DE_FONDO),
         contesta(),

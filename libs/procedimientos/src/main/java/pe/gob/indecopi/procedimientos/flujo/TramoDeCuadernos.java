@@ -14,11 +14,12 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
 /** What is asked inside a file by a procedure that lives there: its notebook opens and ends. */
 final class TramoDeCuadernos {
   static final String SOLICITAR_MEDIDA_CAUTELAR = "SOLICITAR_MEDIDA_CAUTELAR";
+  static final String SOLICITAR_VISITA = "SOLICITAR_VISITA";
 
   /** The acts by which the catalogue says that such a procedure is asked. */
   static final Set<String> PROMUEVEN =
       Set.of(
-          SOLICITAR_MEDIDA_CAUTELAR, "SOLICITAR_VISITA", "LEVANTAR_MEDIDA", "DIVIDIR", "MODIFICAR");
+          SOLICITAR_MEDIDA_CAUTELAR, SOLICITAR_VISITA, "LEVANTAR_MEDIDA", "DIVIDIR", "MODIFICAR");
 
   /** The acts by which a notebook is decided by itself. */
   static final Set<String> DECIDEN = Set.of(Actos.DICTAR_MEDIDA_CAUTELAR, Actos.RESOLVER_CUADERNO);

@@ -7,7 +7,6 @@ import static pe.gob.indecopi.procedimientos.expediente.Estado.OBSERVADO;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.RESUELTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_REMEDIO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CUENTA_DESDE_LA_SUBSANACION;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.DESISTIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
@@ -48,30 +47,24 @@ final class TramoDeExamen {
   }
 
   private static List<Renglon> abandono(Etapa etapa) {
-    return List.of(
-        en(etapa).vence("examenFormal"),
-        // What was handed in does not complete it (Decisión 486, art. 144; Ley 27444, art. 126.2).
-        en(etapa)
-            .al(Actos.DECLARAR_ABANDONO, FUNCIONARIO)
-            .si(Condicion.YA_OBSERVADO)
-            .pasaA(CONCLUIDO, ABANDONO)
-            .dejaTodo()
-            .notifica(SOLICITANTES),
-        en(SUBSANACION)
-            .vence("subsanacion")
-            .si(Condicion.CON_ABANDONO)
-            .notifica(SOLICITANTES)
-            .abreSiHay("abandono", ParaQuien.SOLICITANTE, VENCIMIENTO),
-        en(SUBSANACION)
-            .vence("subsanacion")
-            .pasaA(CONCLUIDO, ABANDONO)
-            .deja("resolver")
-            .notifica(SOLICITANTES),
-        en(SUBSANACION)
-            .vence("abandono")
-            .pasaA(CONCLUIDO, ABANDONO)
-            .deja("resolver")
-            .notifica(SOLICITANTES));
+    return Stream.of(
+            Stream.of(en(etapa).vence("examenFormal")),
+            // What was handed in does not complete it (Decisión 486, art. 144; Ley 27444, art.
+            // 126.2).
+            TramoDeAbandono.declarado(
+                () -> en(etapa).al(Actos.DECLARAR_ABANDONO, FUNCIONARIO),
+                Condicion.YA_OBSERVADO,
+                SOLICITANTES),
+            Stream.of(
+                en(SUBSANACION)
+                    .vence("subsanacion")
+                    .si(Condicion.CON_ABANDONO)
+                    .notifica(SOLICITANTES)
+                    .abreSiHay("abandono", ParaQuien.SOLICITANTE, VENCIMIENTO)),
+            TramoDeAbandono.alVencer(() -> en(SUBSANACION).vence("subsanacion"), SOLICITANTES),
+            TramoDeAbandono.alVencer(() -> en(SUBSANACION).vence("abandono"), SOLICITANTES))
+        .flatMap(filas -> filas)
+        .toList();
   }
 
   /** Observed in the substance: decided with what there is when nothing comes. */

@@ -1,6 +1,5 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
-import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.OPOSICIONES_ADMITIDAS;
@@ -8,7 +7,6 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SE_ACREDITA_LA_PUBLICACION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OPOSICION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.previsto;
-import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CONTESTACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_DE_FONDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.EXAMEN_FORMAL;
@@ -101,8 +99,11 @@ final class TramoDeOposicion {
   }
 
   private static List<Renglon> publicacion() {
-    return Stream.concat(
-            publicacionPorAcreditar().stream(), subsanacionDeOposicion(PUBLICACION_ORDENADA))
+    return Stream.of(
+            publicacionPorAcreditar().stream(),
+            TramoDeAbandono.alVencer(() -> en(PUBLICACION_ORDENADA).vence("publicacion"), PARTES),
+            subsanacionDeOposicion(PUBLICACION_ORDENADA))
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -114,11 +115,6 @@ final class TramoDeOposicion {
             .pasaA(EN_TRAMITE, OPOSICION)
             .termina("publicacion")
             .abre("oposicion", TODOS, PUBLICACION),
-        en(PUBLICACION_ORDENADA)
-            .vence("publicacion")
-            .pasaA(CONCLUIDO, ABANDONO)
-            .deja("resolver", "subsanarTasaOposicion")
-            .notifica(PARTES),
         // The thirty days run from the publication (Decisión 486, art. 146), not from its proof,
         // which the applicant may hand in thirty days later.
         en(PUBLICACION_ORDENADA).al(Actos.OPONER, CUALQUIERA));

@@ -11,6 +11,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.MEDIACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.SIN_ACUERDO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.TRASLADO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.EMPLAZADOS;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CONTRAPARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Quien.CONTRAPARTE;
@@ -35,7 +36,7 @@ final class TramoDeReclamo {
             .al(Actos.CORRER_TRASLADO, FUNCIONARIO)
             .pasaA(EN_TRAMITE, DESCARGO)
             .termina("examenFormal")
-            .notifica(PARTES)
+            .notifica(EMPLAZADOS)
             .abre("contestacion", CONTRAPARTES, NOTIFICACION),
         contesta().si(TODOS_CONTESTARON).pasaA(EN_TRAMITE, MEDIACION),
         contesta(),

@@ -20,6 +20,8 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.QUEDA_APELACION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.QUEDA_RECONSIDERACION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.QUEDA_REVISION;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.RECURSO_POR_CALIFICAR;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.REPUESTA;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.APELACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ARCHIVO;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CERTIFICADO;
@@ -52,15 +54,18 @@ final class TramoDeRemedios {
   private TramoDeRemedios() {}
 
   /**
+   * @param primera where a file goes on that was not admitted, or abandoned, and should not have
+   *     been
    * @param deVuelta where an annulled decision is taken again
    */
-  static List<Renglon> filas(Etapa deVuelta) {
+  static List<Renglon> filas(Etapa primera, Etapa deVuelta) {
     return Stream.of(
             interposicion(),
             vencimientos(),
-            reconsideracion(),
-            segundaInstancia(deVuelta),
-            revision(deVuelta),
+            TramoDeAbandono.firmeza(),
+            reconsideracion(primera),
+            segundaInstancia(primera, deVuelta),
+            revision(primera, deVuelta),
             desistimiento(),
             quejas(),
             fin())
@@ -72,6 +77,8 @@ final class TramoDeRemedios {
     return List.of(
         reconsidera(IMPUGNACION),
         apela(IMPUGNACION).pasaA(IMPUGNADO, APELACION),
+        reconsidera(ABANDONO),
+        apela(ABANDONO).pasaA(IMPUGNADO, APELACION),
         // Each party has its own reconsideration; it is decided before the file goes up.
         en(RECONSIDERACION).al(Actos.RECONSIDERAR, PARTE).dentroDe("impugnacion").notifica(PARTES),
         reconsidera(APELACION),
@@ -111,8 +118,9 @@ final class TramoDeRemedios {
         en(FIRMEZA).vence("firmeza").si(ALGUIEN_PUEDE_IMPUGNAR));
   }
 
-  private static List<Renglon> reconsideracion() {
+  private static List<Renglon> reconsideracion(Etapa primera) {
     return List.of(
+        repuesta(RECONSIDERACION, FUNCIONARIO, primera).termina("resolverReconsideracion"),
         reconsiderada().si(APELADA.y(LAS_DEMAS_PUDIERON)).pasaA(IMPUGNADO, APELACION),
         reconsiderada().si(CON_APELACION.y(LAS_DEMAS_PUDIERON)).pasaA(RESUELTO, IMPUGNACION),
         // In sole instance what is reconsidered ends the way (Ley 27444, art. 218.2.a).
@@ -135,7 +143,7 @@ final class TramoDeRemedios {
         .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION);
   }
 
-  private static List<Renglon> segundaInstancia(Etapa deVuelta) {
+  private static List<Renglon> segundaInstancia(Etapa primera, Etapa deVuelta) {
     return List.of(
         en(APELACION)
             .al(Actos.CONCEDER_RECURSO, FUNCIONARIO)
@@ -158,6 +166,7 @@ final class TramoDeRemedios {
             .terminaElSuyo("absolverApelacion")
             .notifica(PARTES),
         en(SEGUNDA_INSTANCIA).vence("absolverApelacion"),
+        repuesta(SEGUNDA_INSTANCIA, SALA, primera).termina("resolverApelacion"),
         anulada(SEGUNDA_INSTANCIA, deVuelta).termina("resolverApelacion"),
         decidida(SEGUNDA_INSTANCIA)
             .si(CON_REVISION.y(LAS_DEMAS_PUDIERON))
@@ -169,11 +178,18 @@ final class TramoDeRemedios {
             .abre("firmeza", CADA_NOTIFICADO, NOTIFICACION));
   }
 
+  private static Renglon repuesta(Etapa etapa, Quien decide, Etapa primera) {
+    return devuelve(etapa, decide, primera).si(REPUESTA.y(LAS_DEMAS_PUDIERON));
+  }
+
   private static Renglon anulada(Etapa etapa, Etapa deVuelta) {
+    return devuelve(etapa, SALA, deVuelta).si(ANULADA.y(LAS_DEMAS_PUDIERON));
+  }
+
+  private static Renglon devuelve(Etapa etapa, Quien decide, Etapa donde) {
     return en(etapa)
-        .al(Actos.RESOLVER_RECURSO, SALA)
-        .si(ANULADA.y(LAS_DEMAS_PUDIERON))
-        .pasaA(EN_TRAMITE, deVuelta)
+        .al(Actos.RESOLVER_RECURSO, decide)
+        .pasaA(EN_TRAMITE, donde)
         .deja("impugnacion")
         .notifica(PARTES)
         .abreSiHay("resolver", AUTORIDAD, ACTO);
@@ -188,7 +204,7 @@ final class TramoDeRemedios {
   }
 
   /** A third instance, only where a law grants it (Ley 27444, art. 207.1). */
-  private static List<Renglon> revision(Etapa deVuelta) {
+  private static List<Renglon> revision(Etapa primera, Etapa deVuelta) {
     return List.of(
         en(FIRMEZA)
             .al(Actos.INTERPONER_REVISION, PARTE)
@@ -210,6 +226,9 @@ final class TramoDeRemedios {
             .pasaA(IMPUGNADO, EN_REVISION)
             .notifica(PARTES)
             .abreSiHay("resolverRevision", AUTORIDAD, ACTO),
+        repuesta(EN_REVISION, SALA, primera)
+            .termina("resolverRevision")
+            .deja("impugnacion", "revisar"),
         anulada(EN_REVISION, deVuelta).termina("resolverRevision").deja("impugnacion", "revisar"),
         decidida(EN_REVISION)
             .termina("resolverRevision")
@@ -256,7 +275,7 @@ final class TramoDeRemedios {
    * of before the superior, who decides in three days (Ley 27444, arts. 124.1 and 158).
    */
   private static List<Renglon> quejas() {
-    return Stream.of(IMPUGNACION, APELACION, FIN_FIRME)
+    return Stream.of(IMPUGNACION, ABANDONO, APELACION, FIN_FIRME)
         .flatMap(
             etapa ->
                 Stream.of(

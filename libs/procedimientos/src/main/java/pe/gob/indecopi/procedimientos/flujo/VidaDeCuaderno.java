@@ -19,6 +19,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_EJECUTAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_OBSERVAR;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.ACTO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
+import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.EMPLAZADOS;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Destinatarios.PARTES;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.AUTORIDAD;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien.CADA_NOTIFICADO;
@@ -149,7 +150,7 @@ final class VidaDeCuaderno {
             r ->
                 r.queda(RESUELTO)
                     .termina("resolver")
-                    .notifica(PARTES)
+                    .notifica(EMPLAZADOS)
                     .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION));
   }
 
@@ -163,7 +164,7 @@ final class VidaDeCuaderno {
                         en(estado).al(Actos.APORTAR_PRUEBA, PARTE).si(APARTE))),
         Stream.of(
             en(ADMITIDO).al(Actos.PROGRAMAR_VISITA, FUNCIONARIO).si(APARTE),
-            en(ADMITIDO).al(Actos.LEVANTAR_ACTA, FUNCIONARIO).si(APARTE).notifica(PARTES)));
+            en(ADMITIDO).al(Actos.LEVANTAR_ACTA, FUNCIONARIO).si(APARTE).notifica(EMPLAZADOS)));
   }
 
   private static Stream<Renglon> desistimiento() {
@@ -185,7 +186,7 @@ final class VidaDeCuaderno {
                 en(estado)
                     .al(Actos.EJECUTAR_MEDIDA, FUNCIONARIO)
                     .si(POR_EJECUTAR)
-                    .notifica(PARTES)
+                    .notifica(EMPLAZADOS)
                     .abreSiHay("impugnacion", Fila.ParaQuien.SIN_PLAZO_AUN, NOTIFICACION));
   }
 

@@ -57,7 +57,7 @@ public final class Contextos {
                     Asunto::procedimiento, Function.identity(), (a, _) -> a, TreeMap::new));
     var impresas = catalogo.todos(Regimen.TUPA_2010, LocalDate.MAX);
     impresas.stream()
-        .filter(p -> p.sobre() == null && !p.materia().isEmpty())
+        .filter(p -> p.tieneExpediente() && !p.materia().isEmpty())
         .forEach(
             p ->
                 todos.putIfAbsent(

@@ -72,10 +72,8 @@ class ProcedimientosController {
       summary = "JSON Schema de la materia de un procedimiento")
   @GetMapping("/procedimientos/{codigo}/esquema")
   ResponseEntity<JsonNode> esquema(@PathVariable String codigo) {
-    return contextos
-        .asunto(codigo)
-        .<Type>map(Asunto::materia)
-        .or(() -> Optional.ofNullable(formularios.materiasDentro().get(codigo)))
+    return Optional.ofNullable(formularios.materiasDentro().get(codigo))
+        .or(() -> contextos.asunto(codigo).map(Asunto::materia))
         .or(() -> deSuActo(codigo))
         .map(ProcedimientosController::esquema)
         .orElseThrow(ProcedimientosController::noEncontrado);

@@ -107,9 +107,10 @@ final class Puertas {
     }
   }
 
-  /** The act that this filing is; empty if it opens a file of its own. */
+  /** The act that this filing is; empty if it names no file to join, and opens one of its own. */
   Optional<Entrada> de(JsonNode cuerpo, Solicitud<?> leida) {
     return todas.stream()
+        .filter(_ -> cuerpo.path("materia").has(EXPEDIENTE))
         .filter(p -> p.procedimiento().equals(leida.procedimiento()))
         .findFirst()
         .map(p -> entrada(cuerpo, leida, p));

@@ -135,7 +135,7 @@ class ArchivoTest {
     var e = instruida();
     var acta =
         new Actos.LevantarActa(
-            Actos.ResultadoDeActa.REALIZADA, "Se visitó", null, List.of("p1", "p7"));
+            Actos.ResultadoDeActa.REALIZADA, "Se visitó", null, List.of("p1", "p7"), null);
 
     assertThat(faltas(e, Actos.LEVANTAR_ACTA, acta)).containsExactly("/datos/asistentes/1");
   }

@@ -104,7 +104,7 @@ class DecisorTest {
     e.barrer();
 
     assertThat(e.etapa()).isEqualTo("ABANDONO");
-    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.CONCLUIDO);
+    assertThat(e.expediente().situacion().estado()).isEqualTo(Estado.RESUELTO);
   }
 
   @Test

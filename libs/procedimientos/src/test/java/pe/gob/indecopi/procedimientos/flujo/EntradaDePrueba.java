@@ -10,6 +10,7 @@ import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
 import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.procedimientos.catalogo.Calificacion;
+import pe.gob.indecopi.procedimientos.catalogo.Contraparte;
 import pe.gob.indecopi.procedimientos.catalogo.Fuente;
 import pe.gob.indecopi.procedimientos.catalogo.PlazoLegal;
 import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
@@ -39,6 +40,7 @@ final class EntradaDePrueba {
   private List<Variante> variantes = List.of();
   private @Nullable PlazoLegal plazo;
   private @Nullable Sobre sobre;
+  private @Nullable Contraparte contraparte;
   private @Nullable String emite;
   private @Nullable TopeDeMulta multa;
 
@@ -143,6 +145,18 @@ final class EntradaDePrueba {
     return this;
   }
 
+  /** A visit, which may be asked before any proceeding. */
+  EntradaDePrueba visita() {
+    sobre = new Sobre(List.of("DSD-6"), TramoDeCuadernos.SOLICITAR_VISITA, true);
+    return this;
+  }
+
+  /** Against somebody who learns of it with the first act that is told to it. */
+  EntradaDePrueba reservada() {
+    contraparte = new Contraparte("denunciado", false, true);
+    return this;
+  }
+
   Procedimiento lista() {
     return new Procedimiento(
         organo + "-" + numero,
@@ -183,7 +197,7 @@ final class EntradaDePrueba {
         Map.copyOf(terminos),
         ReglaDu099.NUNCA,
         Map.of(),
-        null,
+        contraparte,
         emite,
         multa);
   }

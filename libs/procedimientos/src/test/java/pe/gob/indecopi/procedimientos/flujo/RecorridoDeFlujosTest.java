@@ -92,17 +92,23 @@ class RecorridoDeFlujosTest {
   }
 
   /**
-   * Too rare for chance, and told one by one in {@link RemediosTest}, {@link SilencioTest} and
-   * {@link DecisorTest}: one of two revisions that ends or is withdrawn, the term that only one
-   * entry has, an opposition that lives again when the others were answered.
+   * Too rare for chance, and told one by one in {@link RemediosTest}, {@link AbandonoTest}, {@link
+   * SilencioTest} and {@link DecisorTest}: one of two revisions that ends or is withdrawn, or sends
+   * the file back, the term that only one entry has, an opposition that lives again when the others
+   * were answered.
    */
   private static boolean raro(Fila f) {
     return f.si() == Condicion.QUEDA_REVISION
+        || f.en().equals(Etapas.EN_REVISION) && devuelve(f)
         || f.si() == Condicion.POR_CALIFICAR
         || f.acto().equals(Actos.ADMITIR) && f.en().equals(Etapas.CONTESTACION)
         || f.acto().equals(Actos.ADMITIR) && f.en().equals(Etapas.EXAMEN_DE_FONDO)
         || Set.of("revisar", "apelarSilencio", "subsanarPoderOposicion")
             .contains(String.valueOf(f.alVencer()));
+  }
+
+  private static boolean devuelve(Fila f) {
+    return f.destino() != null && f.destino().estado() == Estado.EN_TRAMITE;
   }
 
   /** Positive silence is one pair of rows, the same in every stage: once is enough. */
@@ -368,7 +374,9 @@ class RecorridoDeFlujosTest {
                     ? Actos.ResultadoDeActa.ACUERDO_TOTAL
                     : Actos.ResultadoDeActa.SIN_ACUERDO,
                 "Se levanta",
-                null);
+                null,
+                null,
+                azar.nextBoolean());
         case Actos.RECONSIDERAR, Actos.APELAR, Actos.ADHERIRSE, Actos.INTERPONER_REVISION ->
             new Actos.Recurso("Discrepo", null, List.of("doc_p"));
         case Actos.SUBSANAR ->
@@ -431,6 +439,7 @@ class RecorridoDeFlujosTest {
                   Actos.ORDENAR_PUBLICACION, Actos.CORRER_TRASLADO, Actos.ADMITIR, Actos.RESOLVER)),
           Map.entry("ATENCION", List.of(Actos.RESOLVER)),
           Map.entry("CALIFICACION", List.of(Actos.ADMITIR)),
+          Map.entry("VISITA", List.of(Actos.PROGRAMAR_VISITA, Actos.LEVANTAR_ACTA)),
           Map.entry("PUBLICACION", List.of(Actos.ACREDITAR_PUBLICACION)),
           Map.entry("OPOSICION", List.of(Actos.OPONER)),
           Map.entry("TRASLADO", List.of(Actos.CORRER_TRASLADO)),
@@ -496,13 +505,20 @@ class RecorridoDeFlujosTest {
                 .termino("silencio", 3)
                 .sin("publicacion"),
             de(flujo).termino("abandono", 30),
+            de(flujo).termino("abandono", 2).termino("subsanacion", 2),
             de(flujo).sin("publicacion"),
             de(flujo).sin("publicacion").cuentaDesdeLaSubsanacion().termino("abandono", 30),
             de(flujo).termino("apelarSilencio", 3).termino("resolver", 3),
             de(flujo).termino("apelarSilencio", 3).termino("resolver", 12).sin("publicacion"),
             de(flujo).emite("Certificado").termino("resolver", 5).sin("publicacion"),
             de(flujo).variante(cautelar, multa));
-    for (var entrada : entradas) {
+    var visitas =
+        flujo.equals(Flujos.CONTENCIOSO)
+            ? List.of(
+                de(flujo).visita().reservada(),
+                de(flujo).visita().reservada().termino("coordinarVisita", 3))
+            : List.<EntradaDePrueba>of();
+    for (var entrada : Stream.concat(entradas.stream(), visitas.stream()).toList()) {
       var codigo = entrada.lista().codigo();
       var dentro =
           Stream.of(

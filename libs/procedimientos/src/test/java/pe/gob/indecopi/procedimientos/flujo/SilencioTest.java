@@ -223,7 +223,10 @@ class SilencioTest {
 
     e.acepta(FUNCIONARIO, Actos.DECLARAR_ABANDONO, SIN_MAS);
     assertThat(e.etapa()).isEqualTo("ABANDONO");
-    assertThat(e.expediente().plazos()).noneMatch(p -> p.abierto());
+    assertThat(e.expediente().plazos())
+        .filteredOn(p -> p.abierto())
+        .extracting(p -> p.tipo())
+        .containsExactly("impugnacion");
   }
 
   @Test

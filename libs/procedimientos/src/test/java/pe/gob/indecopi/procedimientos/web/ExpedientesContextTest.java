@@ -645,7 +645,7 @@ class ExpedientesContextTest extends PortalContextTest {
     assertThat(sucesos).anyMatch(s -> s.acto().equals("VENCIMIENTO"));
     assertThat(otraVez).isEmpty();
     var e = json(portal.ver("empresa", "/expedientes/" + id));
-    assertThat(e.path("estado").stringValue()).isEqualTo("CONCLUIDO");
+    assertThat(e.path("estado").stringValue()).isEqualTo("RESUELTO");
     assertThat(e.path("etapa").stringValue()).isEqualTo("ABANDONO");
     var avisos = json(portal.ver("empresa", "/notificaciones?limite=200")).path("datos");
     assertThat(StreamSupport.stream(avisos.spliterator(), false))
