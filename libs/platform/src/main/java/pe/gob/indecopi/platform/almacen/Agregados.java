@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -103,8 +104,22 @@ public final class Agregados<A> {
    * @return the aggregate as stored; empty if the event was ignored
    */
   public Optional<A> ejecutar(String id, @Nullable Evento evento, Decision<A> decision) {
+    return ejecutar(id, null, evento, decision);
+  }
+
+  /**
+   * The same upon a document that was just read: it is read again only if another writer was faster
+   * since.
+   */
+  public A ejecutar(Leido<A> leido, Decision<A> decision) {
+    var id = traductor.id(leido.agregado());
+    return ejecutar(id, leido.crudo(), null, decision).orElseThrow();
+  }
+
+  private Optional<A> ejecutar(
+      String id, @Nullable Document leido, @Nullable Evento evento, Decision<A> decision) {
     for (var intento = 0; intento < INTENTOS; intento++) {
-      var crudo = crudo(id);
+      var crudo = intento == 0 && leido != null ? leido : crudo(id);
       if (crudo == null) {
         throw new AgregadoAusente(coleccion.getNamespace() + " has no " + id, null);
       }
@@ -123,12 +138,17 @@ public final class Agregados<A> {
 
   /** Aggregates whose {@code proximoVence} is before that day, the oldest first. */
   public List<A> vencidos(LocalDate hoy, int cuantos) {
-    var vencidos = new ArrayList<A>();
+    return vencidosLeidos(hoy, cuantos).stream().map(Leido::agregado).toList();
+  }
+
+  /** The same, to be decided on without reading each again. */
+  public List<Leido<A>> vencidosLeidos(LocalDate hoy, int cuantos) {
+    var vencidos = new ArrayList<Leido<A>>();
     coleccion
         .find(and(gt(Sobre.PROXIMO_VENCE, ""), lt(Sobre.PROXIMO_VENCE, hoy.toString())))
         .sort(ascending(Sobre.PROXIMO_VENCE))
         .limit(cuantos)
-        .forEach(documento -> vencidos.add(leer(documento)));
+        .forEach(documento -> vencidos.add(new Leido<>(leer(documento), documento)));
     return vencidos;
   }
 
@@ -184,7 +204,7 @@ public final class Agregados<A> {
   void insertado(Document documento) {
     var eventos = documento.getList(Salida.POR_PUBLICAR, Document.class);
     if (eventos != null) {
-      bandeja.insertado(
+      bandeja.reclamado(
           coleccion,
           documento.getString(Sobre.ID),
           documento.get(Salida.RELEVO, Document.class),
@@ -205,30 +225,39 @@ public final class Agregados<A> {
     }
     var id = traductor.id(antes);
     var marca = new ObjectId();
-    var actualizacion = sellar(diferencia, id, version, marca, cambio.hechos());
+    var ahora = reloj.instant().truncatedTo(ChronoUnit.MILLIS);
+    var eventos = Salida.congelar(fuente, id, version, cambio.hechos(), ahora);
+    // Where nothing waits nobody is sending, and nobody can be before this version is stored.
+    var reclamo = eventos.isEmpty() || crudo.containsKey(Salida.DESDE) ? null : bandeja.reclamo();
+    var actualizacion = sellar(diferencia, version, marca, eventos, reclamo, ahora);
     if (!escritor.actualizar(id, version - 1, actualizacion, marca)) {
       return null;
     }
-    if (!cambio.hechos().isEmpty()) {
-      bandeja.escrito(coleccion, id);
+    if (!eventos.isEmpty()) {
+      bandeja.reclamado(coleccion, id, reclamo, eventos);
     }
     fusion.put(Sobre.VERSION, version);
     return traductor.agregado(fusion);
   }
 
-  private Document sellar(
-      Diferencia diferencia, String id, long version, ObjectId marca, List<Hecho> hechos) {
+  private static Document sellar(
+      Diferencia diferencia,
+      long version,
+      ObjectId marca,
+      List<Document> eventos,
+      @Nullable Document reclamo,
+      Instant ahora) {
     diferencia.poner().put(Sobre.VERSION, version);
+    if (reclamo != null) {
+      diferencia.poner().put(Salida.RELEVO, reclamo);
+    }
     var actualizacion = diferencia.actualizacion();
     var agregar =
         new Document(
             Sobre.ESCRITURAS,
             new Document("$each", List.of(marca)).append("$slice", -Escritor.MARCAS));
-    if (!hechos.isEmpty()) {
-      var ahora = reloj.instant().truncatedTo(ChronoUnit.MILLIS);
-      agregar.put(
-          Salida.POR_PUBLICAR,
-          new Document("$each", Salida.congelar(fuente, id, version, hechos, ahora)));
+    if (!eventos.isEmpty()) {
+      agregar.put(Salida.POR_PUBLICAR, new Document("$each", eventos));
       actualizacion.put("$min", new Document(Salida.DESDE, Date.from(ahora)));
     }
     actualizacion.put("$push", agregar);

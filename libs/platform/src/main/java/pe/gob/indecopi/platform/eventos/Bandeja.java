@@ -20,7 +20,7 @@ public interface Bandeja {
         }
 
         @Override
-        public void insertado(
+        public void reclamado(
             MongoCollection<Document> coleccion,
             String id,
             @Nullable Document reclamo,
@@ -34,13 +34,13 @@ public interface Bandeja {
   void vigilar(MongoCollection<Document> coleccion);
 
   /**
-   * A claim to store within a new document, which spares the write that would claim it afterwards;
-   * null while nothing can be sent.
+   * A claim to store within the write that brings events into a document where none wait, which
+   * spares the write that would claim it afterwards; null while nothing can be sent.
    */
   @Nullable Document reclamo();
 
-  /** A new document was stored with that claim and those events. Returns at once. */
-  void insertado(
+  /** Those events were stored with that claim on their document, if any. Returns at once. */
+  void reclamado(
       MongoCollection<Document> coleccion,
       String id,
       @Nullable Document reclamo,

@@ -55,7 +55,7 @@ public final class Relevo implements Bandeja, AutoCloseable {
   }
 
   @Override
-  public void insertado(
+  public void reclamado(
       MongoCollection<Document> coleccion,
       String id,
       @Nullable Document reclamo,

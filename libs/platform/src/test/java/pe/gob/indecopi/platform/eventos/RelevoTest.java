@@ -64,7 +64,7 @@ class RelevoTest {
     var relevo = relevo(this::anotar);
     var reclamo = relevo.reclamo();
     var eventos = guardar("exp_1", 1, reclamo);
-    relevo.insertado(coleccion, "exp_1", reclamo, eventos);
+    relevo.reclamado(coleccion, "exp_1", reclamo, eventos);
     await().atMost(MUCHO).until(() -> relevo.pendientes() == 0);
     assertThat(enviados).containsExactly("exp_1.1.0");
   }

@@ -159,6 +159,10 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
           (_, c, acto) -> segunLaMulta(c.procedimiento(), acto).tieneTermino("impugnacion"),
           true);
 
+  /** The same against what ends it without a decision, in which nobody is fined. */
+  static final Condicion CON_REMEDIO_CONTRA_EL_FIN =
+      deLaEntrada("cabe recurso", p -> p.conVariante("sin-multa").tieneTermino("impugnacion"));
+
   private static Procedimiento segunLaMulta(Procedimiento p, Acto acto) {
     return acto.datos() instanceof Actos.Decide d && !multa(d.condena())
         ? p.conVariante("sin-multa")

@@ -2,10 +2,12 @@ package pe.gob.indecopi.procedimientos.flujo;
 
 import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
+import static pe.gob.indecopi.procedimientos.expediente.Estado.FIRME;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.RESUELTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_ACUERDO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_APERCIBIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_CONTRAPARTE;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_REMEDIO_CONTRA_EL_FIN;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.ES_VISITA;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SIN_APERCIBIMIENTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.TODOS_CONTESTARON;
@@ -14,6 +16,7 @@ import static pe.gob.indecopi.procedimientos.flujo.Etapas.AUDIENCIA;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.CALIFICACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.DECLINACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.DESCARGO;
+import static pe.gob.indecopi.procedimientos.flujo.Etapas.FIN_FIRME;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.IMPUGNACION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.INSTRUCCION;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.VISITA;
@@ -74,14 +77,20 @@ final class TramoContencioso {
                     .pasaA(EN_TRAMITE, INSTRUCCION)
                     .termina("examenFormal")
                     .notifica(PARTES),
-                en(CALIFICACION)
-                    .al(Actos.INADMITIR, FUNCIONARIO)
+                inadmitida()
+                    .si(CON_REMEDIO_CONTRA_EL_FIN)
                     .pasaA(RESUELTO, IMPUGNACION)
-                    .termina("examenFormal", "resolver")
-                    .notifica(SOLICITANTES)
-                    .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION)))
+                    .abreSiHay("impugnacion", CADA_NOTIFICADO, NOTIFICACION),
+                inadmitida().pasaA(FIRME, FIN_FIRME)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static Renglon inadmitida() {
+    return en(CALIFICACION)
+        .al(Actos.INADMITIR, FUNCIONARIO)
+        .termina("examenFormal", "resolver")
+        .notifica(SOLICITANTES);
   }
 
   /**

@@ -3,7 +3,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.CONCLUIDO;
 import static pe.gob.indecopi.procedimientos.expediente.Estado.RESUELTO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.ALGUIEN_PUEDE_IMPUGNAR;
-import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_REMEDIO;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_REMEDIO_CONTRA_EL_FIN;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.NADIE_PUEDE_IMPUGNAR;
 import static pe.gob.indecopi.procedimientos.flujo.Etapas.ABANDONO;
 import static pe.gob.indecopi.procedimientos.flujo.Fila.Desde.NOTIFICACION;
@@ -34,7 +34,7 @@ final class TramoDeAbandono {
     return Stream.of(
         renglon
             .get()
-            .si(cuando.y(CON_REMEDIO))
+            .si(cuando.y(CON_REMEDIO_CONTRA_EL_FIN))
             .pasaA(RESUELTO, ABANDONO)
             .dejaTodo()
             .notifica(quienes)

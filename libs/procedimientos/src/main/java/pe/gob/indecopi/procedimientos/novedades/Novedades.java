@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,6 +47,7 @@ final class Novedades {
 
   private final MongoCollection<Document> entradas;
   private final InstantSource reloj;
+  private final Numeros numeros = new Numeros();
   private final ReentrantLock cerrojo = new ReentrantLock();
   private final Condition timbre = cerrojo.newCondition();
 
@@ -57,9 +61,12 @@ final class Novedades {
 
   /** Tells these acts to everybody who may see the file; what was told already stays as it is. */
   void contar(Expediente e, List<Actuacion> actos) {
-    for (var acto : actos) {
-      Destinatarios.de(e, acto).forEach(destinatario -> contar(destinatario, e, acto));
-    }
+    var pendientes =
+        actos.stream()
+            .flatMap(a -> Destinatarios.de(e, a).stream().map(d -> new Entrega(d, e, a)))
+            .toList();
+    var puestas = poner(pendientes);
+    pendientes.subList(puestas, pendientes.size()).forEach(this::contar);
     cerrojo.lock();
     try {
       timbre.signalAll();
@@ -68,10 +75,53 @@ final class Novedades {
     }
   }
 
-  private void contar(String destinatario, Expediente e, Actuacion acto) {
-    while (!contada(destinatario, e, acto)) {
+  /** An act, to be told to one recipient. */
+  private record Entrega(String destinatario, Expediente e, Actuacion acto) {
+    Document con(long n) {
+      return documento(destinatario, n, e, acto);
+    }
+  }
+
+  /**
+   * Inserts them in one command, in order, each under the number that follows the last one that
+   * this replica gave; answers how many were inserted before the first that met another. One at a
+   * time: who has a number is seen before who has the next. After a failure the numbers are asked
+   * anew, so that what may still be stored late meets a number that is taken.
+   */
+  private synchronized int poner(List<Entrega> entregas) {
+    if (entregas.isEmpty()) {
+      return 0;
+    }
+    var documentos = entregas.stream().map(x -> x.con(siguiente(x.destinatario()))).toList();
+    try {
+      entradas.insertMany(documentos);
+      return documentos.size();
+    } catch (MongoException fallo) {
+      entregas.forEach(x -> numeros.olvidar(x.destinatario()));
+      return repetida(fallo).orElseThrow(() -> fallo);
+    }
+  }
+
+  /** The place of the first that was there already, if that is why the command failed. */
+  private static Optional<Integer> repetida(MongoException fallo) {
+    return fallo instanceof MongoBulkWriteException bulto
+        ? bulto.getWriteErrors().stream()
+            .findFirst()
+            .filter(
+                error ->
+                    ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)
+            .map(error -> error.getIndex())
+        : Optional.empty();
+  }
+
+  private long siguiente(String destinatario) {
+    return numeros.siguiente(destinatario, () -> ultima(destinatario));
+  }
+
+  private void contar(Entrega x) {
+    while (!contada(x.destinatario(), x.e(), x.acto())) {
       try {
-        entradas.insertOne(documento(destinatario, ultima(destinatario) + 1, e, acto));
+        entradas.insertOne(x.con(ultima(x.destinatario()) + 1));
         return;
       } catch (MongoWriteException repetida) {
         if (ErrorCategory.fromErrorCode(repetida.getCode()) != ErrorCategory.DUPLICATE_KEY) {

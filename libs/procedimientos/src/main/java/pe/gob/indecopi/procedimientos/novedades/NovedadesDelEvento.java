@@ -36,7 +36,7 @@ final class NovedadesDelEvento implements Consumidor {
     var folios = new TreeSet<Integer>();
     evento.datos().path("actos").forEach(acto -> folios.add(acto.path("folio").asInt()));
     expedientes
-        .buscar(evento.sujeto())
+        .segun(evento)
         .ifPresent(
             e ->
                 novedades.contar(

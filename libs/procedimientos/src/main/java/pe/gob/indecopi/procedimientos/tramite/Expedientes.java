@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.almacen.Agregados;
 import pe.gob.indecopi.platform.almacen.Cambio;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
+import pe.gob.indecopi.platform.almacen.Leido;
 import pe.gob.indecopi.platform.almacen.Numerador;
 import pe.gob.indecopi.platform.eventos.Evento;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -44,6 +45,7 @@ public final class Expedientes {
   private final Numerador<Expediente> numerador;
   private final Seguimientos seguimientos;
   private final Firmas firmas;
+  private final Recientes recientes = new Recientes();
 
   Expedientes(FabricaDeAgregados fabrica, Seguimientos seguimientos, Firmas firmas) {
     this.firmas = firmas;
@@ -103,6 +105,14 @@ public final class Expedientes {
     return List.copyOf(Papeles.de(e));
   }
 
+  /**
+   * The file as it stood when that fact of it was told, or later: as this replica wrote it, if that
+   * was a moment ago, else as it is stored.
+   */
+  public Optional<Expediente> segun(Evento evento) {
+    return recientes.desde(evento.sujeto(), evento.secuencia()).or(() -> buscar(evento.sujeto()));
+  }
+
   /** The file of that legal number. */
   public Optional<Expediente> buscar(Numero numero) {
     return uno(and(eq("organo", numero.organo()), eq("anio", numero.anio()), eq("n", numero.n())));
@@ -132,6 +142,20 @@ public final class Expedientes {
     var stored =
         agregados.ejecutar(
             id,
+            antes -> {
+              folios[0] = antes.actuaciones().size();
+              return cambio(antes, decision.apply(antes));
+            });
+    seguir(stored, folios[0]);
+    return stored;
+  }
+
+  /** The same upon a file that was just read. */
+  Expediente ejecutar(Leido<Expediente> leido, UnaryOperator<Expediente> decision) {
+    int[] folios = {0};
+    var stored =
+        agregados.ejecutar(
+            leido,
             antes -> {
               folios[0] = antes.actuaciones().size();
               return cambio(antes, decision.apply(antes));
@@ -237,9 +261,9 @@ public final class Expedientes {
         .into(new ArrayList<>());
   }
 
-  /** Files with a term that ended before that day, the oldest first. */
-  List<Expediente> vencidos(LocalDate hoy, int cuantos) {
-    return agregados.vencidos(hoy, cuantos);
+  /** Files with a term that ended before that day, the oldest first, to be decided on at once. */
+  List<Leido<Expediente>> vencidos(LocalDate hoy, int cuantos) {
+    return agregados.vencidosLeidos(hoy, cuantos);
   }
 
   /**
@@ -284,6 +308,7 @@ public final class Expedientes {
 
   private void seguir(Expediente e, int desde) {
     if (e.actuaciones().size() > desde) {
+      recientes.recordar(e);
       seguimientos.despues(e, desde);
     }
   }

@@ -29,7 +29,8 @@ final class LoQueSigue implements Seguimiento {
             .filter(n -> folios.contains(n.folio()) && !n.destinatario().isEmpty())
             .map(n -> aviso(e, n))
             .toList());
-    var papeles = Papeles.de(e);
+    // An act names the papers that it brings; the filing, which is the first, those of the request.
+    var papeles = folios.contains(1) ? Papeles.de(e) : Papeles.de(nuevas);
     if (!papeles.isEmpty()) {
       archivos.retener(papeles);
     }

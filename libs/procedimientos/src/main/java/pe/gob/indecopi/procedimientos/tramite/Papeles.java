@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 
 /** The documents that something names, wherever it names them: every text {@code doc_…}. */
@@ -20,6 +21,18 @@ final class Papeles {
     Map<String, String> nombrados = new LinkedHashMap<>();
     recorrer(valor, puntero, nombrados);
     return nombrados;
+  }
+
+  /** Ids of the documents that those acts name. */
+  static Set<String> de(List<Actuacion> actos) {
+    Map<String, String> nombrados = new LinkedHashMap<>();
+    Set<String> todos = new LinkedHashSet<>();
+    for (var acto : actos) {
+      nombrados.clear();
+      recorrer(acto.datos(), "", nombrados);
+      todos.addAll(nombrados.values());
+    }
+    return todos;
   }
 
   /** Ids of every document that a file holds. */

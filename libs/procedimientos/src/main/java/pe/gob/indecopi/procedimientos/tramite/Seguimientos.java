@@ -12,11 +12,15 @@ import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 
-/** Lets what follows an act follow: at once, and again from the file's event until it succeeds. */
+/**
+ * Lets what follows an act follow: at once, and again from the file's event until it succeeds,
+ * unless this replica knows that it did.
+ */
 final class Seguimientos {
   private static final Logger LOG = LoggerFactory.getLogger(Seguimientos.class);
 
   private final Supplier<List<Seguimiento>> todos;
+  private final Seguidos seguidos = new Seguidos();
 
   /** Asked late, for some of what follows may itself need the files. */
   Seguimientos(Supplier<List<Seguimiento>> todos) {
@@ -26,12 +30,17 @@ final class Seguimientos {
   /** After a write: a failure is left to the event, for the act stands. */
   void despues(Expediente e, int desde) {
     var nuevas = e.actuaciones().subList(desde, e.actuaciones().size());
+    var todo = true;
     for (var seguimiento : todos.get()) {
       try {
         seguimiento.despues(e, nuevas);
       } catch (RuntimeException fallo) {
+        todo = false;
         LOG.warn("What follows {} will be tried again from its event", e.id(), fallo);
       }
+    }
+    if (todo) {
+      seguidos.anotar(e.id().valor(), e.version());
     }
   }
 
@@ -65,7 +74,9 @@ final class Seguimientos {
     @Override
     public void recibir(Evento evento) {
       // Every fact of a write names the same acts: the first one is enough.
-      if (evento.indice() == 0 && expedientes.conto(evento)) {
+      if (evento.indice() == 0
+          && expedientes.conto(evento)
+          && !seguimientos.seguidos.tiene(evento.sujeto(), evento.secuencia())) {
         expedientes.buscar(evento.sujeto()).ifPresent(e -> repetir(evento, e));
       }
     }
