@@ -30,7 +30,8 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
             reclamos(),
             denuncias(expediente),
             conversacion(ReclamosDePrueba.presentado(this, "empresa")),
-            audiencias(ReclamosDePrueba.presentado(this, "empresa")))
+            audiencias(ReclamosDePrueba.presentado(this, "empresa")),
+            cifras())
         .flatMap(List::stream)
         .toList();
   }
@@ -130,6 +131,20 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
         .salvo(403, FUNCIONARIO, AUDITOR)
         .con("n", "1")
         .responde(404);
+  }
+
+  private static List<Puerta> cifras() {
+    var consulta = "{\"canal\":\"WEB\",\"tema\":\"OTRO\",\"consulta\":\"Cómo se hace\"}";
+    return List.of(
+        publica("GET /indicadores"),
+        para("GET /indicadores/proveedores", FUNCIONARIO, AUDITOR),
+        para("POST /orientaciones", FUNCIONARIO)
+            .cuerpo(consulta)
+            .responde(201)
+            .ejemplos(List.of(consulta)),
+        para("GET /orientaciones", FUNCIONARIO, AUDITOR),
+        para("GET /orientaciones/resumen", FUNCIONARIO, AUDITOR),
+        para("GET /orientaciones/{id}", FUNCIONARIO, AUDITOR).con("id", "ori_x").responde(404));
   }
 
   private static List<Puerta> reclamos() {

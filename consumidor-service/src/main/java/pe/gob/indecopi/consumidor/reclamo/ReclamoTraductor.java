@@ -19,6 +19,7 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
   static final String ASIGNADO = "deFuncionario";
   static final String LUGAR = "lugar";
   static final String DOCUMENTOS = "documentos";
+  static final String POR_CONTAR = "porContar";
   private static final String VENCE = "proximoVence";
   private static final String SIN_PLAZO = "9999-12-31";
 
@@ -49,6 +50,9 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
       d.append(ABIERTO, r.numero().orden());
       d.append(LUGAR, lugar(r));
       poner(d, ASIGNADO, r.asignado());
+    }
+    if (!r.abierto()) {
+      d.append(POR_CONTAR, r.numero().orden());
     }
     r.situacion().plazo().ifPresent(p -> d.append(VENCE, p.vence().toString()));
     d.values().removeIf(Objects::isNull);
