@@ -8,9 +8,9 @@ class ConsumidorContextTest extends ComunContextTest {
     super(6);
   }
 
-  /** Streams of events. */
+  /** Streams of events, and a paper. */
   @Override
   protected Set<String> sinFormaPropias() {
-    return Set.of("seguirMensajes", "seguirNotas");
+    return Set.of("seguirMensajes", "seguirNotas", "obtenerAcuerdo");
   }
 }

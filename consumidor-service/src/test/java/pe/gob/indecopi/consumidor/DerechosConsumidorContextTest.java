@@ -31,8 +31,52 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
             denuncias(expediente),
             conversacion(ReclamosDePrueba.presentado(this, "empresa")),
             audiencias(ReclamosDePrueba.presentado(this, "empresa")),
-            cifras())
+            cifras(),
+            propuestas(ReclamosDePrueba.presentado(this, "empresa")))
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The complaint is mediated; nothing has been proposed in it, and so nothing agreed. */
+  private static List<Puerta> propuestas(String reclamo) {
+    var oferta = "{\"obligaciones\":[{\"que\":\"Devolver el importe\",\"plazo\":5}]}";
+    return Stream.of(
+            para("GET /reclamos/{id}/propuestas", PARTE, FUNCIONARIO, AUDITOR),
+            para("POST /reclamos/{id}/propuestas", PARTE, FUNCIONARIO)
+                .cuerpo(oferta)
+                .responde(201)
+                .ejemplos(List.of(oferta)),
+            para("GET /reclamos/{id}/propuestas/{propuesta}", PARTE, FUNCIONARIO, AUDITOR)
+                .con("propuesta", "pro_x")
+                .responde(404),
+            para("POST /reclamos/{id}/propuestas/{propuesta}/aceptacion", PARTE, FUNCIONARIO)
+                .con("propuesta", "pro_x")
+                .cuerpo("{\"conforme\":true}")
+                .responde(404)
+                .ejemplos(List.of("{\"conforme\":true}")),
+            para("POST /reclamos/{id}/propuestas/{propuesta}/rechazo", PARTE, FUNCIONARIO)
+                .con("propuesta", "pro_x")
+                .cuerpo("{\"motivo\":\"Es poco.\"}")
+                .responde(404)
+                .ejemplos(List.of("{\"motivo\":\"Es poco.\"}")),
+            para("POST /reclamos/{id}/propuestas/{propuesta}/retiro", PARTE, FUNCIONARIO)
+                .con("propuesta", "pro_x")
+                .responde(404),
+            para("GET /reclamos/{id}/acuerdo", PARTE, FUNCIONARIO, AUDITOR).responde(404),
+            para("GET /reclamos/{id}/acuerdo/documento", PARTE, FUNCIONARIO, AUDITOR).responde(404),
+            para("POST /reclamos/{id}/acuerdo/obligaciones/{n}/acreditacion", PARTE, FUNCIONARIO)
+                .con("n", "1")
+                .cuerpo("{\"documentos\":[\"doc_x\"]}")
+                .responde(422)
+                .ejemplos(List.of("{\"documentos\":[\"doc_x\"],\"texto\":\"Ya.\"}")),
+            para("POST /reclamos/{id}/acuerdo/obligaciones/{n}/informe", PARTE, FUNCIONARIO)
+                .con("n", "1")
+                .cuerpo("{\"cumplida\":true}")
+                .responde(404)
+                .ejemplos(List.of("{\"cumplida\":false,\"hechos\":\"Nada.\"}")))
+        .map(p -> p.losDemas(404))
+        .map(p -> p.operacion().startsWith("POST") ? p.salvo(403, AUDITOR) : p)
+        .map(p -> p.con("id", reclamo))
         .toList();
   }
 

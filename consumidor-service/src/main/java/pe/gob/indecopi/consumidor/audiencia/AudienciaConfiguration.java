@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.consumidor.propuesta.Acuerdos;
 import pe.gob.indecopi.consumidor.reclamo.Acceso;
 import pe.gob.indecopi.consumidor.reclamo.Reclamos;
 import pe.gob.indecopi.consumidor.reclamo.Terminos;
@@ -87,9 +88,8 @@ class AudienciaConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
-  Conciliados conciliados() {
-    return (audiencia, reclamo) -> {};
+  Conciliados conciliados(Reclamos reclamos, Acuerdos acuerdos, RelojLegal reloj) {
+    return new AcuerdoDeActa(reclamos, acuerdos, reloj);
   }
 
   @Bean

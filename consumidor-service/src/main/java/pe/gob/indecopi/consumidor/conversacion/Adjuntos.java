@@ -43,9 +43,10 @@ final class Adjuntos implements Custodia {
   /**
    * The documents of those ids, which must be the author's own.
    *
+   * @param puntero where the request lists them
    * @throws pe.gob.indecopi.platform.problema.Rechazo with a fault for each that is not
    */
-  List<Adjunto> exigir(Usuario autor, List<String> ids) {
+  List<Adjunto> exigir(Usuario autor, List<String> ids, String puntero) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -61,7 +62,7 @@ final class Adjuntos implements Custodia {
         .forEach(
             i ->
                 faltas.agregar(
-                    "/adjuntos/" + i,
+                    puntero + "/" + i,
                     Texto.de(
                         "No hay un documento suyo con ese id",
                         "There is no document of yours with that id")));

@@ -77,7 +77,7 @@ public final class Conversaciones {
   Mensajes.Escrito escribir(
       Hilo hilo, Voz de, Usuario autor, NuevoMensaje nuevo, ClaveIdempotencia clave) {
     caudal.gastar(hilo, de);
-    var suyos = adjuntos.exigir(autor, nuevo.documentos());
+    var suyos = adjuntos.exigir(autor, nuevo.documentos(), "/adjuntos");
     adjuntos.guardar(hilo, suyos);
     var en = reloj.ahora().truncatedTo(ChronoUnit.MILLIS);
     return avisar(
@@ -96,6 +96,15 @@ public final class Conversaciones {
                     null,
                     clave.cuerpo(),
                     en)));
+  }
+
+  /**
+   * Shows documents of somebody's to both sides, as an attachment would.
+   *
+   * @throws Rechazo {@code reglas-incumplidas} with a fault for each that is not its own
+   */
+  public void compartir(String reclamo, Usuario autor, List<String> documentos) {
+    adjuntos.guardar(Hilo.dePartes(reclamo), adjuntos.exigir(autor, documentos, "/documentos"));
   }
 
   /**

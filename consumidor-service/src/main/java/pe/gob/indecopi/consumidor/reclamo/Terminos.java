@@ -12,7 +12,8 @@ public final class Terminos {
   private final Plazos plazos;
   private final ReclamoProperties ajustes;
 
-  Terminos(Plazos plazos, ReclamoProperties ajustes) {
+  /** Over that calendar, with those settings. */
+  public Terminos(Plazos plazos, ReclamoProperties ajustes) {
     this.plazos = plazos;
     this.ajustes = ajustes;
   }

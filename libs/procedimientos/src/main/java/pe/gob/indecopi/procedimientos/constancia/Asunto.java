@@ -35,7 +35,9 @@ public record Asunto(
     /** Certified copy of acts of a file (Ley 27444, art. 160). */
     COPIA,
     /** What was published in a day (D.S. 071-2017-PCM). */
-    GACETA
+    GACETA,
+    /** What the parties to a complaint agreed. */
+    ACUERDO
   }
 
   /** The identity of the paper. */

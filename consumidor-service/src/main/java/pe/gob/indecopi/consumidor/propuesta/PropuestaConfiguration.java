@@ -1,0 +1,46 @@
+package pe.gob.indecopi.consumidor.propuesta;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.consumidor.reclamo.Acceso;
+import pe.gob.indecopi.consumidor.reclamo.Reclamos;
+import pe.gob.indecopi.consumidor.reclamo.Terminos;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.constancia.Constancias;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PropuestaProperties.class)
+class PropuestaConfiguration {
+
+  @Bean
+  Seguimiento seguimientoDeAcuerdos(Terminos terminos, PropuestaProperties ajustes) {
+    return new Seguimiento(terminos, ajustes.seguimiento());
+  }
+
+  @Bean
+  Acuerdos acuerdos(Plazos plazos, Seguimiento seguimiento) {
+    return new Acuerdos(plazos, seguimiento);
+  }
+
+  @Bean
+  MoverNegociacion moverNegociacion(
+      Reclamos reclamos,
+      Acceso acceso,
+      Terminos terminos,
+      RelojLegal reloj,
+      PropuestaProperties ajustes) {
+    return new MoverNegociacion(reclamos, acceso, terminos, reloj, ajustes);
+  }
+
+  @Bean
+  AcuerdoEnPapel acuerdoEnPapel(Constancias constancias) {
+    return new AcuerdoEnPapel(constancias);
+  }
+
+  @Bean
+  AccionesDePropuesta accionesDePropuesta(RelojLegal reloj) {
+    return new AccionesDePropuesta(reloj);
+  }
+}
