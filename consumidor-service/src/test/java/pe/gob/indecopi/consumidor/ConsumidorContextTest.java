@@ -8,9 +8,9 @@ class ConsumidorContextTest extends ComunContextTest {
     super(6);
   }
 
-  /** Streams of events, and a paper. */
+  /** Streams of events, a paper, and a draft that is gone. */
   @Override
   protected Set<String> sinFormaPropias() {
-    return Set.of("seguirMensajes", "seguirNotas", "obtenerAcuerdo");
+    return Set.of("seguirMensajes", "seguirNotas", "obtenerAcuerdo", "borrarBorradorDeReclamo");
   }
 }

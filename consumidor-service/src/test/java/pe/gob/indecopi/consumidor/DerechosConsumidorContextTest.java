@@ -1,5 +1,6 @@
 package pe.gob.indecopi.consumidor;
 
+import static pe.gob.indecopi.platform.prueba.derechos.Puerta.conToken;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.para;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.publica;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AJENA;
@@ -14,6 +15,25 @@ import pe.gob.indecopi.platform.prueba.derechos.Quien;
 import pe.gob.indecopi.procedimientos.prueba.DerechosDeServicio;
 
 class DerechosConsumidorContextTest extends DerechosDeServicio {
+  private static final String REGISTRO =
+      """
+      {"nombre":"A","telefono":"999999","terminos":"2026-1",
+       "domicilio":{"direccion":"Jr. 1","pais":"PE","correo":"a@b.example"},
+       "terminosFirmados":"doc_x",
+       "representantes":[{"documento":{"tipo":"DNI","numero":"40404040"},
+         "nombre":"B","facultades":["CONCILIAR"],"desde":"2026-01-01",
+         "hasta":"2027-01-01","documentos":["doc_y"]}]}
+      """;
+
+  private static final String RECLAMO =
+      """
+      {"proveedor":{"ruc":"20999999981","nombre":"X"},"sector":"TIENDAS","bien":"PRODUCTO",
+       "que":"Una casaca","motivo":"GARANTIA","monto":{"monto":"10.00","moneda":"PEN"},
+       "fecha":"2026-02-20","hechos":"Llegó descosida y no la cambian","pretension":"CAMBIO",
+       "pedido":"Que la cambien","detalle":{"comprobante":"B001-1","prometido":"2026-02-21"},
+       "pruebas":["doc_x"],"vulnerable":true,"aunqueParecido":true}
+      """;
+
   DerechosConsumidorContextTest() {
     super("SAC-1", "sac", "cpc");
   }
@@ -27,7 +47,10 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
   @Override
   protected List<Puerta> propias(String expediente) {
     return Stream.of(
+            cuentas(),
             reclamos(),
+            borradores(),
+            tablero(),
             denuncias(expediente),
             conversacion(ReclamosDePrueba.presentado(this, "empresa")),
             audiencias(ReclamosDePrueba.presentado(this, "empresa")),
@@ -191,13 +214,67 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
         para("GET /orientaciones/{id}", FUNCIONARIO, AUDITOR).con("id", "ori_x").responde(404));
   }
 
+  private static List<Puerta> cuentas() {
+    return List.of(
+        publica("GET /cuentas/terminos"),
+        para("POST /cuentas", PARTE, AJENA)
+            .cuerpo(REGISTRO)
+            .responde(422)
+            .ejemplos(List.of(REGISTRO)),
+        para("GET /cuentas", FUNCIONARIO, AUDITOR),
+        conToken("GET /cuentas/mia").responde(200, 404),
+        conToken("GET /cuentas/{id}").con("id", "cta_x").responde(404),
+        conToken("POST /cuentas/{id}/actuaciones")
+            .con("id", "cta_x")
+            .cuerpo("{\"tipo\":\"APROBAR\"}")
+            .responde(404)
+            .ejemplos(List.of("{\"tipo\":\"OBSERVAR\",\"motivos\":[\"Falta la firma\"]}")));
+  }
+
   private static List<Puerta> reclamos() {
     return List.of(
-        para("POST /reclamos", PARTE, AJENA, FUNCIONARIO).cuerpo("{}").responde(400),
-        para("GET /reclamos/{id}", PARTE, AJENA, FUNCIONARIO, AUDITOR)
-            .losDemas(404)
+        publica("GET /reclamos/formulario"),
+        conToken("GET /proveedores").consulta("q=cuzca"),
+        para("POST /reclamos", PARTE, AJENA, FUNCIONARIO)
+            .cuerpo(RECLAMO)
+            .responde(409, 422)
+            .ejemplos(List.of(RECLAMO)),
+        conToken("GET /reclamos").responde(200, 400),
+        conToken("GET /reclamos/por-reclamar"),
+        conToken("GET /reclamos/{id}").con("id", "rec_x").responde(404),
+        conToken("POST /reclamos/{id}/actuaciones")
             .con("id", "rec_x")
-            .responde(404));
+            .cuerpo("{\"tipo\":\"DESISTIR\"}")
+            .responde(404)
+            .ejemplos(
+                List.of(
+                    """
+                    {"tipo":"RESPONDER","posicion":"NIEGA","texto":"No es así","pruebas":["doc_x"]}
+                    """)),
+        conToken("POST /reclamos/{id}/titularidad").con("id", "rec_x").responde(404));
+  }
+
+  private static List<Puerta> borradores() {
+    return List.of(
+        para("POST /reclamos/borradores", PARTE, AJENA, FUNCIONARIO)
+            .cuerpo("{\"contenido\":{}}")
+            .responde(201, 409)
+            .ejemplos(List.of("{\"contenido\":" + RECLAMO + "}")),
+        conToken("GET /reclamos/borradores"),
+        conToken("GET /reclamos/borradores/{id}").con("id", "bor_x").responde(404),
+        conToken("PUT /reclamos/borradores/{id}")
+            .con("id", "bor_x")
+            .cuerpo("{\"contenido\":{}}")
+            .responde(404),
+        conToken("DELETE /reclamos/borradores/{id}").con("id", "bor_x").responde(404),
+        conToken("POST /reclamos/borradores/{id}/presentacion").con("id", "bor_x").responde(404));
+  }
+
+  private static List<Puerta> tablero() {
+    return List.of(
+        para("GET /reclamos/tablero", FUNCIONARIO, AUDITOR),
+        para("GET /reclamos/turnos", FUNCIONARIO, AUDITOR),
+        para("POST /reclamos/turnos", FUNCIONARIO).cuerpo("{\"disponible\":false}"));
   }
 
   private static List<Puerta> denuncias(String expediente) {

@@ -9,8 +9,14 @@ import pe.gob.indecopi.procedimientos.prueba.OrganoContextTest;
 public final class ReclamosDePrueba {
   private ReclamosDePrueba() {}
 
-  /** The id of a complaint of that user against {@code proveedor}, which has it already. */
+  /**
+   * The id of a complaint of that user against {@code proveedor}, which has it already; both have
+   * their accounts in order.
+   */
   public static String presentado(OrganoContextTest servicio, String usuario) {
+    var cuentas = new CuentasDePrueba(servicio);
+    cuentas.usuario(usuario);
+    cuentas.usuario("proveedor");
     var respuesta =
         servicio.post(
             "/reclamos",

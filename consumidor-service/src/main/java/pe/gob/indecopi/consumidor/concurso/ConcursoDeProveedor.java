@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.consumidor.reclamo.AvisoDeConcurso;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
@@ -34,6 +35,12 @@ record ConcursoDeProveedor(
   /** Says that it ended. */
   static final String FIN = "CONCURSO_CONCLUIDO";
 
+  private static final String RUC = "RUC:";
+  private static final String AVISO =
+      "El proveedor está en concurso. Puede pedir que se reconozca su crédito a la Comisión de"
+          + " Procedimientos Concursales, con voz y voto en la Junta si lo pide dentro de los"
+          + " treinta días hábiles siguientes a la publicación (Ley 27809, artículo 34.1).";
+
   private static final Set<Estado> TERMINADOS = Set.of(Estado.CONCLUIDO, Estado.NO_PRESENTADO);
 
   /** A provider of which nothing was told yet. */
@@ -57,7 +64,7 @@ record ConcursoDeProveedor(
     }
     var avisado = Anotaciones.tiene(e, clave(CONCURSO));
     if (vigente) {
-      return avisado ? Optional.empty() : Optional.of(anotacion(CONCURSO, aviso()));
+      return avisado ? Optional.empty() : Optional.of(anotacion(CONCURSO, aLosSolicitantes()));
     }
     return avisado && !Anotaciones.tiene(e, clave(FIN))
         ? Optional.of(anotacion(FIN, Map.of()))
@@ -80,13 +87,19 @@ record ConcursoDeProveedor(
     return new Anotacion(acto, clave(acto), datos, List.of(Papel.SOLICITANTE));
   }
 
-  private Map<String, Object> aviso() {
-    return Map.of(
-        "difundido",
-        String.valueOf(difundido),
-        "aviso",
-        "El proveedor está en concurso. Puede pedir que se reconozca su crédito a la Comisión de"
-            + " Procedimientos Concursales, con voz y voto en la Junta si lo pide dentro de los"
-            + " treinta días hábiles siguientes a la publicación (Ley 27809, artículo 34.1).");
+  /** What the consumer of a complaint is to be told, while it goes on. */
+  Optional<AvisoDeConcurso> aviso() {
+    return concurso != null && vigente
+        ? Optional.of(new AvisoDeConcurso(concurso, AVISO))
+        : Optional.empty();
+  }
+
+  /** The RUC of the debtor, if it has one. */
+  @Nullable String ruc() {
+    return deudor.startsWith(RUC) ? deudor.substring(RUC.length()) : null;
+  }
+
+  private Map<String, Object> aLosSolicitantes() {
+    return Map.of("difundido", String.valueOf(difundido), "aviso", AVISO);
   }
 }

@@ -3,7 +3,14 @@ package pe.gob.indecopi.consumidor.concurso;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.consumidor.reclamo.AvisoDeConcurso;
+import pe.gob.indecopi.consumidor.reclamo.ConcursosConocidos;
+import pe.gob.indecopi.consumidor.reclamo.Paso;
+import pe.gob.indecopi.consumidor.reclamo.Reclamo;
+import pe.gob.indecopi.consumidor.reclamo.ReclamosEnConcurso;
+import pe.gob.indecopi.consumidor.reclamo.SeguimientoDeReclamo;
 import pe.gob.indecopi.platform.almacen.Agregados;
 import pe.gob.indecopi.platform.almacen.Cambio;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
@@ -20,14 +27,15 @@ import pe.gob.indecopi.procedimientos.tramite.Anotaciones;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 
 /**
- * Hears of insolvencies, and flags the open files against those providers; a file that is made
- * later asks what is known.
+ * Hears of insolvencies, and flags the open files and complaints against those providers; one that
+ * is made later asks what is known.
  *
  * <p>What is known is written first, under the guard of the event's sequence, and then brought to
- * each file, where it is entered once: a repetition finishes what a crash left, an older event
- * changes nothing, and a file made meanwhile finds it written.
+ * each, where it is entered once: a repetition finishes what a crash left, an older event changes
+ * nothing, and what is made meanwhile finds it written.
  */
-final class ConcursosRecibidos implements Consumidor, Seguimiento {
+final class ConcursosRecibidos
+    implements Consumidor, Seguimiento, ConcursosConocidos, SeguimientoDeReclamo {
   static final String TEMA = "indecopi.concursos.v1";
   private static final String CONCLUIDO = "CONCLUIDO";
   private static final int PAGINA = 100;
@@ -36,16 +44,19 @@ final class ConcursosRecibidos implements Consumidor, Seguimiento {
   private final Agregados<ConcursoDeProveedor> conocidos;
   private final Expedientes expedientes;
   private final Anotaciones anotaciones;
+  private final Supplier<ReclamosEnConcurso> reclamos;
 
   ConcursosRecibidos(
       String servicio,
       FabricaDeAgregados fabrica,
       Expedientes expedientes,
-      Anotaciones anotaciones) {
+      Anotaciones anotaciones,
+      Supplier<ReclamosEnConcurso> reclamos) {
     this.servicio = servicio;
     this.conocidos = fabrica.de("concursos", new ConcursoTraductor());
     this.expedientes = expedientes;
     this.anotaciones = anotaciones;
+    this.reclamos = reclamos;
   }
 
   @Override
@@ -79,6 +90,7 @@ final class ConcursosRecibidos implements Consumidor, Seguimiento {
   }
 
   private void llevar(ConcursoDeProveedor concurso) {
+    aLosReclamos(concurso);
     @Nullable String despues = null;
     List<Expediente> pagina;
     do {
@@ -92,6 +104,32 @@ final class ConcursosRecibidos implements Consumidor, Seguimiento {
 
   private void llevar(ConcursoDeProveedor concurso, Expediente e) {
     concurso.para(e).ifPresent(a -> anotaciones.anotar(e.id().valor(), a));
+  }
+
+  private void aLosReclamos(ConcursoDeProveedor concurso) {
+    var ruc = concurso.ruc();
+    var numero = concurso.concurso();
+    if (ruc != null && numero != null) {
+      concurso
+          .aviso()
+          .ifPresentOrElse(
+              aviso -> reclamos.get().llevar(ruc, aviso),
+              () -> reclamos.get().terminar(ruc, numero));
+    }
+  }
+
+  @Override
+  public Optional<AvisoDeConcurso> vigente(String deudor) {
+    return conocidos.buscar(deudor).flatMap(ConcursoDeProveedor::aviso);
+  }
+
+  /** A complaint that was made while word of the insolvency came. */
+  @Override
+  public void despues(Reclamo reclamo, List<Paso> nuevos) {
+    var deudor = reclamo.proveedor().clave();
+    if (deudor != null && nuevos.size() == reclamo.historia().size()) {
+      vigente(deudor).ifPresent(aviso -> reclamos.get().llevar(reclamo.id(), aviso));
+    }
   }
 
   /** A file that is filed against a provider of which something is known. */

@@ -3,6 +3,8 @@ package pe.gob.indecopi.consumidor.reclamo;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
+import pe.gob.indecopi.consumidor.cuenta.Representante.Facultad;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -13,6 +15,12 @@ import pe.gob.indecopi.platform.seguridad.Usuario;
 public final class Acceso {
   /** The organ whose officials mediate. */
   public static final String ORGANO = "SAC";
+
+  private final Habilitacion habilitacion;
+
+  Acceso(Habilitacion habilitacion) {
+    this.habilitacion = habilitacion;
+  }
 
   /**
    * As whom this user sees it; empty for a stranger, for whom it does not exist. An auditor sees
@@ -45,9 +53,10 @@ public final class Acceso {
   }
 
   /**
-   * The same for who wants to act: an auditor only looks.
+   * The same for who wants to act: an auditor only looks, and a party has its account in order.
    *
-   * @throws Rechazo {@code no-encontrado} to a stranger, {@code prohibido} to an auditor
+   * @throws Rechazo {@code no-encontrado} to a stranger, {@code prohibido} to an auditor, {@code
+   *     acto-no-permitido} to whose account wants something
    */
   public Lado exigirActor(Usuario usuario, Reclamo r) {
     var lado = exigir(usuario, r);
@@ -55,10 +64,29 @@ public final class Acceso {
       throw new Rechazo(
           Codigos.PROHIBIDO, Texto.de("Quien audita no actúa.", "Who audits does not act."));
     }
+    var cuenta =
+        switch (lado) {
+          case CONSUMIDOR -> r.consumidor().clave();
+          case PROVEEDOR -> r.proveedor().clave();
+          case FUNCIONARIO -> null;
+        };
+    if (cuenta != null) {
+      habilitacion.exigir(cuenta);
+    }
     return lado;
   }
 
-  private static Set<Lado> lados(Usuario usuario, Reclamo r) {
+  /** Whether it is the provider, or acts for it today. Until the transfer it knows of nothing. */
+  private boolean esProveedor(String suya, Reclamo r) {
+    var proveedor = r.proveedor().clave();
+    return proveedor != null
+        && r.situacion().trasladado()
+        && (suya.equals(proveedor)
+            || !suya.startsWith("RUC:")
+                && habilitacion.representa(suya, proveedor, Facultad.REPRESENTAR));
+  }
+
+  private Set<Lado> lados(Usuario usuario, Reclamo r) {
     var lados = EnumSet.noneOf(Lado.class);
     if (usuario.esFuncionarioDe(ORGANO)) {
       lados.add(Lado.FUNCIONARIO);
@@ -69,7 +97,7 @@ public final class Acceso {
       if (r.consumidor().titular() && suya.equals(r.consumidor().clave())) {
         lados.add(Lado.CONSUMIDOR);
       }
-      if (suya.equals(r.proveedor().clave()) && r.etapa() != Etapa.PRESENTADO) {
+      if (esProveedor(suya, r)) {
         lados.add(Lado.PROVEEDOR);
       }
     }

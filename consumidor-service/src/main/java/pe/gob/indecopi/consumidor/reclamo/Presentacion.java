@@ -2,116 +2,247 @@ package pe.gob.indecopi.consumidor.reclamo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
+import pe.gob.indecopi.consumidor.cuenta.Representante.Facultad;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.persona.Persona;
+import pe.gob.indecopi.platform.persona.Documento;
+import pe.gob.indecopi.platform.problema.Codigos;
+import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Rol;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.procedimientos.tramite.Adjuntos;
 
-/** Makes a complaint of what was told: numbered, and with its provider if that is known. */
+/**
+ * Makes a complaint of what was told, in one write: numbered, assigned and, if it can be, sent on.
+ */
 final class Presentacion {
+  private static final Texto REVISE = Texto.de("Revise el reclamo.", "Look at the complaint.");
+
   private final Reclamos reclamos;
   private final Terminos terminos;
+  private final Proveedores proveedores;
+  private final Habilitacion habilitacion;
+  private final Adjuntos adjuntos;
+  private final Reparto reparto;
+  private final ConcursosConocidos concursos;
   private final RelojLegal reloj;
   private final ReclamoProperties ajustes;
 
-  Presentacion(Reclamos reclamos, Terminos terminos, RelojLegal reloj, ReclamoProperties ajustes) {
+  Presentacion(
+      Reclamos reclamos,
+      Terminos terminos,
+      Proveedores proveedores,
+      Habilitacion habilitacion,
+      Adjuntos adjuntos,
+      Reparto reparto,
+      ConcursosConocidos concursos,
+      RelojLegal reloj,
+      ReclamoProperties ajustes) {
     this.reclamos = reclamos;
     this.terminos = terminos;
+    this.proveedores = proveedores;
+    this.habilitacion = habilitacion;
+    this.adjuntos = adjuntos;
+    this.reparto = reparto;
+    this.concursos = concursos;
     this.reloj = reloj;
     this.ajustes = ajustes;
   }
 
-  void exigirQuePueda(Usuario usuario) {
-    if (!usuario.esFuncionarioDe(Acceso.ORGANO)) {
+  /** Who complains, and what of its telling was made out. */
+  private record Leido(Reclamante consumidor, Reclamado proveedor, Materia materia) {}
+
+  static void exigirQuePueda(Usuario usuario) {
+    if (!esOficial(usuario)) {
       usuario.exigir(Rol.CIUDADANO, Rol.PROVEEDOR);
     }
   }
 
-  Reclamo presentar(PedidoDeReclamo pedido, Usuario usuario, ClaveIdempotencia clave) {
-    var ahora = reloj.ahora();
-    var hoy = LocalDate.ofInstant(ahora, RelojLegal.LIMA);
-    var id = new ReclamoId(clave.id(ReclamoId.PREFIJO));
-    var quien = usuario.esFuncionarioDe(Acceso.ORGANO) ? Lado.FUNCIONARIO : Lado.CONSUMIDOR;
-    var autor = Autor.de(quien, usuario, clave);
-    var consumidor = consumidor(pedido, usuario);
-    return reclamos
-        .crear(
-            hoy.getYear(),
-            n ->
-                nuevo(
-                    id,
-                    new NumeroDeReclamo(hoy.getYear(), n),
-                    pedido,
-                    consumidor,
-                    autor,
-                    ahora,
-                    hoy))
-        .or(() -> reclamos.buscar(id.valor()))
-        .orElseThrow();
+  /**
+   * Stores the complaint; one of that id that is there is answered as it is.
+   *
+   * @throws Rechazo {@code acto-no-permitido} to whose account wants something, {@code
+   *     reglas-incumplidas} with every fault, {@code conflicto} with the like ones that are there
+   */
+  Reclamo presentar(
+      ReclamoId id, PedidoDeReclamo pedido, Usuario usuario, ClaveIdempotencia clave) {
+    var ya = reclamos.buscar(id.valor());
+    return ya.isPresent() ? ya.get() : nuevo(id, pedido, usuario, clave);
   }
 
   private Reclamo nuevo(
-      ReclamoId id,
-      NumeroDeReclamo numero,
-      PedidoDeReclamo pedido,
-      Reclamante consumidor,
-      Autor autor,
-      Instant ahora,
-      LocalDate hoy) {
-    var r =
-        new Reclamo(
-            id,
-            numero,
-            pedido.vino(),
-            ahora,
+      ReclamoId id, PedidoDeReclamo pedido, Usuario usuario, ClaveIdempotencia clave) {
+    var ahora = reloj.ahora();
+    var hoy = LocalDate.ofInstant(ahora, RelojLegal.LIMA);
+    var leido = leer(pedido, usuario, hoy);
+    if (!Boolean.TRUE.equals(pedido.aunqueParecido())) {
+      exigirQueNoHaya(parecidos(leido.consumidor(), leido.proveedor(), leido.materia(), hoy));
+    }
+    var autor = Autor.de(esOficial(usuario) ? Lado.FUNCIONARIO : Lado.CONSUMIDOR, usuario, clave);
+    var situacion = Situacion.nueva(reparto.elegir().orElse(null));
+    var concurso = concurso(leido.proveedor()).orElse(null);
+    var creado =
+        reclamos.crear(
+            hoy.getYear(),
+            n ->
+                enviado(
+                    new Reclamo(
+                        id,
+                        new NumeroDeReclamo(hoy.getYear(), n),
+                        pedido.vino(),
+                        ahora,
+                        hoy,
+                        leido.consumidor(),
+                        leido.proveedor(),
+                        leido.materia(),
+                        situacion,
+                        List.of(),
+                        0),
+                    autor,
+                    concurso));
+    adjuntos.retener(leido.materia().pruebas());
+    return creado.or(() -> reclamos.buscar(id.valor())).orElseThrow();
+  }
+
+  /** The first steps, in the same write: told, given to an official, sent to the provider. */
+  private Reclamo enviado(Reclamo r, Autor autor, @Nullable AvisoDeConcurso concurso) {
+    Instant ahora = r.recibido();
+    var hoy = r.presentado();
+    var presentado =
+        terminos.pasar(
+            r,
+            Etapa.PRESENTADO,
             hoy,
-            consumidor,
-            proveedor(pedido.proveedor()),
-            pedido.materia(),
-            Situacion.nueva(null, null),
-            List.of(),
-            0);
-    var presentado = Paso.de("PRESENTADO", autor, ahora, Map.of("canal", r.canal().name()));
-    var a = ajustes.trasladoInmediato() && r.proveedor().ruc() != null;
-    return a
+            Paso.de("PRESENTADO", autor, ahora, Map.of("canal", r.canal().name())));
+    var avisado = concurso == null ? presentado : concurso.en(presentado, ahora);
+    return ajustes.trasladoInmediato() && r.proveedor().ruc() != null
         ? terminos.pasar(
-            r.con(presentado),
+            avisado,
             Etapa.EN_TRASLADO,
             hoy,
-            Paso.delSistema("TRASLADADO", ahora, Map.of()))
-        : terminos.pasar(r, Etapa.PRESENTADO, hoy, presentado);
+            Paso.delSistema(Acto.TRASLADAR.hecho(), ahora, Map.of()))
+        : avisado;
   }
 
-  private static Reclamado proveedor(ProveedorDicho dicho) {
-    var documento = dicho.documento();
-    var clase =
-        dicho.ruc() != null && dicho.ruc().startsWith("10")
-            ? Persona.Clase.NATURAL
-            : Persona.Clase.JURIDICA;
-    return new Reclamado(
-        new Persona(clase, documento, dicho.llamado(), null, List.of()),
-        dicho.nombreComercial(),
-        dicho.web(),
-        documento == null ? Reclamado.Identificacion.SIN_RUC : Reclamado.Identificacion.PENDIENTE);
+  private Leido leer(PedidoDeReclamo pedido, Usuario usuario, LocalDate hoy) {
+    var faltas = new Faltas();
+    var consumidor = consumidor(pedido, usuario, faltas);
+    Formulario.exigir(pedido, faltas);
+    if (pedido.fecha().isAfter(hoy)) {
+      faltas.agregar("/fecha", Texto.de("Todavía no llega ese día.", "That day has not come yet."));
+    }
+    Map<String, String> pruebas = new LinkedHashMap<>();
+    var dichas = pedido.pruebas() == null ? List.<String>of() : pedido.pruebas();
+    for (var i = 0; i < dichas.size(); i++) {
+      pruebas.put("/pruebas/" + i, dichas.get(i));
+    }
+    adjuntos.revisar(usuario, pruebas, faltas);
+    var proveedor = proveedores.identificar(pedido.proveedor(), "/proveedor", faltas);
+    dosLados(consumidor, proveedor, faltas);
+    faltas.lanzarSiHay(Codigos.REGLAS_INCUMPLIDAS, REVISE);
+    return new Leido(consumidor, proveedor, pedido.materia());
   }
 
-  private static Reclamante consumidor(PedidoDeReclamo pedido, Usuario usuario) {
-    var dicha = pedido.consumidor();
+  private Reclamante consumidor(PedidoDeReclamo pedido, Usuario usuario, Faltas faltas) {
+    var vulnerable = Boolean.TRUE.equals(pedido.vulnerable());
+    var dicho = pedido.consumidor();
+    if (esOficial(usuario)) {
+      if (pedido.vino() == Canal.WEB) {
+        faltas.agregar(
+            "/canal", Texto.de("Diga por qué canal llegó.", "Tell through which channel it came."));
+      }
+      if (dicho == null) {
+        faltas.agregar("/consumidor", Texto.de("Diga quién reclama.", "Tell who complains."));
+        faltas.lanzarSiHay(Codigos.REGLAS_INCUMPLIDAS, REVISE);
+      }
+      return new Reclamante(
+          java.util.Objects.requireNonNull(dicho), null, pedido.telefono(), vulnerable);
+    }
+    if (dicho != null) {
+      faltas.agregar(
+          "/consumidor",
+          Texto.de("Usted reclama con su cuenta.", "You complain with your account."));
+    }
+    if (pedido.vino() != Canal.WEB) {
+      faltas.agregar(
+          "/canal", Texto.de("Lo registra un funcionario.", "An official enters those."));
+    }
+    var cuenta = habilitacion.exigir(documento(usuario).clave());
+    var telefono = pedido.telefono() == null ? cuenta.telefono() : pedido.telefono();
+    return new Reclamante(cuenta.persona(), usuario.sub(), telefono, vulnerable);
+  }
+
+  private void dosLados(Reclamante consumidor, Reclamado proveedor, Faltas faltas) {
+    var suya = consumidor.clave();
+    var otra = proveedor.clave();
+    if (suya == null || otra == null) {
+      return;
+    }
+    if (suya.equals(otra)
+        || esDelDni(otra, suya)
+        || habilitacion.representa(suya, otra, Facultad.REPRESENTAR)) {
+      faltas.agregar(
+          "/proveedor",
+          Texto.de(
+              "Nadie reclama contra sí mismo ni contra quien representa.",
+              "Nobody complains of itself, or of whom it represents."));
+    }
+  }
+
+  /** The RUC of a natural person is 10, its DNI and a check digit. */
+  private static boolean esDelDni(String ruc, String dni) {
+    return dni.startsWith("DNI:") && ruc.startsWith("RUC:10" + dni.substring(4));
+  }
+
+  private Optional<AvisoDeConcurso> concurso(Reclamado proveedor) {
+    return Optional.ofNullable(proveedor.clave()).flatMap(concursos::vigente);
+  }
+
+  /** The like ones of the same consumer, the newest first. */
+  List<Reclamo> parecidos(
+      Reclamante consumidor, Reclamado proveedor, Materia materia, LocalDate hoy) {
+    @Nullable String suya = consumidor.clave();
+    return suya == null
+        ? List.of()
+        : Parecidos.de(
+            reclamos.ultimosDe(suya), proveedor, materia, hoy.minusDays(ajustes.parecidosDias()));
+  }
+
+  private static void exigirQueNoHaya(List<Reclamo> parecidos) {
+    if (!parecidos.isEmpty()) {
+      throw new Rechazo(
+          Codigos.CONFLICTO,
+          Texto.de(
+              "Ya presentó un reclamo parecido. Si es otro, envíelo con aunqueParecido.",
+              "You made a like complaint already. If this is another, send aunqueParecido."),
+          List.of(),
+          Map.of("parecidos", parecidos.stream().map(Presentacion::resumen).toList()));
+    }
+  }
+
+  private static Map<String, String> resumen(Reclamo r) {
+    return Map.of("id", r.id().valor(), "numero", r.numero().toString(), "etapa", r.etapa().name());
+  }
+
+  private static Documento documento(Usuario usuario) {
     var documento = usuario.documento();
-    var persona =
-        dicha != null
-            ? dicha
-            : new Persona(
-                Persona.Clase.NATURAL,
-                documento,
-                documento == null ? usuario.sub() : documento.clave(),
-                null,
-                List.of());
-    var sub = usuario.esFuncionarioDe(Acceso.ORGANO) ? null : usuario.sub();
-    return new Reclamante(
-        persona, sub, pedido.telefono(), Boolean.TRUE.equals(pedido.vulnerable()));
+    if (documento == null) {
+      throw new Rechazo(
+          Codigos.PROHIBIDO,
+          Texto.de("Reclama quien tiene un documento.", "Who complains has a document."));
+    }
+    return documento;
+  }
+
+  static boolean esOficial(Usuario usuario) {
+    return usuario.esFuncionarioDe(Acceso.ORGANO);
   }
 }

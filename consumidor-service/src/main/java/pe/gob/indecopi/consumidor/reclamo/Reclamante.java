@@ -26,7 +26,8 @@ public record Reclamante(
     return sub != null;
   }
 
-  Reclamante de(String cuenta) {
-    return new Reclamante(persona, cuenta, telefono, vulnerable);
+  /** In its own account, under the name that was validated there. */
+  Reclamante enCuenta(Persona validada, String suya) {
+    return new Reclamante(validada, suya, telefono, vulnerable);
   }
 }

@@ -63,9 +63,25 @@ public record Reclamo(
     return historia.stream().filter(p -> clave.equals(p.clave())).findFirst();
   }
 
-  /** With one more step. */
+  /**
+   * With one more step.
+   *
+   * @throws Rechazo {@code acto-no-permitido} if it has had all that it may have
+   */
   public Reclamo con(Paso paso) {
+    exigirQueQuepa();
     return con(situacion, paso);
+  }
+
+  /** Demands that it may still have a step of somebody's. */
+  void exigirQueQuepa() {
+    if (historia.size() >= MAYOR_HISTORIA) {
+      throw new Rechazo(
+          Codigos.ACTO_NO_PERMITIDO,
+          Texto.de(
+              "El reclamo llegó a " + MAYOR_HISTORIA + " actos; use la conversación.",
+              "The complaint has " + MAYOR_HISTORIA + " acts; use the conversation."));
+    }
   }
 
   /**
@@ -101,13 +117,6 @@ public record Reclamo(
   }
 
   Reclamo con(Situacion otra, Paso paso) {
-    if (historia.size() >= MAYOR_HISTORIA) {
-      throw new Rechazo(
-          Codigos.ACTO_NO_PERMITIDO,
-          Texto.de(
-              "El reclamo llegó a " + MAYOR_HISTORIA + " actos; use la conversación.",
-              "The complaint has " + MAYOR_HISTORIA + " acts; use the conversation."));
-    }
     var pasos = new ArrayList<>(historia);
     pasos.add(paso);
     return new Reclamo(
@@ -138,6 +147,21 @@ public record Reclamo(
             historia,
             version)
         .con(paso);
+  }
+
+  Reclamo en(Situacion otra) {
+    return new Reclamo(
+        id,
+        numero,
+        canal,
+        recibido,
+        presentado,
+        consumidor,
+        proveedor,
+        materia,
+        otra,
+        historia,
+        version);
   }
 
   Reclamo contra(Reclamado otro) {

@@ -1,6 +1,7 @@
 package pe.gob.indecopi.consumidor.reclamo;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trasladoInmediato whether a complaint whose provider has a RUC goes to it when it is filed
  * @param montoAlto amount in soles from which a complaint weighs more on the board
  * @param parecidosDias how many days back like complaints are pointed out
+ * @param esperaDeSunat longest wait for SUNAT to say who the provider is
  */
 @ConfigurationProperties("indecopi.reclamo")
 public record ReclamoProperties(
@@ -24,4 +26,5 @@ public record ReclamoProperties(
     @DefaultValue("15") int conciliacion,
     @DefaultValue("true") boolean trasladoInmediato,
     @DefaultValue("5000") BigDecimal montoAlto,
-    @DefaultValue("180") int parecidosDias) {}
+    @DefaultValue("180") int parecidosDias,
+    @DefaultValue("1s") Duration esperaDeSunat) {}

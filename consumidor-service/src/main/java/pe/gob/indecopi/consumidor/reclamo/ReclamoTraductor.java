@@ -1,5 +1,6 @@
 package pe.gob.indecopi.consumidor.reclamo;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,19 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
   static final String ABIERTO = "abierto";
   static final String ASIGNADO = "deFuncionario";
   static final String LUGAR = "lugar";
+  static final String PRIORIDAD = "prioridad";
   static final String DOCUMENTOS = "documentos";
   static final String POR_CONTAR = "porContar";
+  static final String SIN_TITULAR = "sinTitular";
+  static final String TRASLADADO = "trasladado";
   private static final String VENCE = "proximoVence";
   private static final String SIN_PLAZO = "9999-12-31";
 
   private final JsonMapper json;
+  private final BigDecimal montoAlto;
 
-  ReclamoTraductor(JsonMapper json) {
+  ReclamoTraductor(JsonMapper json, BigDecimal montoAlto) {
+    this.montoAlto = montoAlto;
     this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
@@ -42,6 +48,12 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
         .append(ORDEN, r.numero().orden());
     poner(d, CONSUMIDOR, r.consumidor().clave());
     poner(d, RUC, r.proveedor().ruc());
+    if (!r.consumidor().titular()) {
+      d.append(SIN_TITULAR, true);
+    }
+    if (r.situacion().trasladado()) {
+      d.append(TRASLADADO, true);
+    }
     var papeles = papeles(r);
     if (!papeles.isEmpty()) {
       d.append(DOCUMENTOS, papeles);
@@ -49,6 +61,7 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
     if (r.abierto()) {
       d.append(ABIERTO, r.numero().orden());
       d.append(LUGAR, lugar(r));
+      d.append(PRIORIDAD, prioridad(r, montoAlto));
       poner(d, ASIGNADO, r.asignado());
     }
     if (!r.abierto()) {
@@ -64,6 +77,16 @@ final class ReclamoTraductor implements Traductor<Reclamo> {
     return r.situacion().plazo().map(p -> p.vence().toString()).orElse(SIN_PLAZO)
         + "/"
         + r.numero().orden();
+  }
+
+  /** The same among those that weigh as much; the heavier come before. */
+  static String prioridad(Reclamo r, BigDecimal montoAlto) {
+    return desde(Riesgo.de(r, montoAlto).puntos()) + lugar(r);
+  }
+
+  /** Where those of so many points begin. */
+  static String desde(int puntos) {
+    return (Riesgo.MAYOR - puntos) + "/";
   }
 
   private static List<String> papeles(Reclamo r) {

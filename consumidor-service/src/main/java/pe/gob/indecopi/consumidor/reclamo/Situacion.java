@@ -31,8 +31,8 @@ public record Situacion(
   }
 
   /** As it begins. */
-  static Situacion nueva(@Nullable String asignado, @Nullable String concurso) {
-    return new Situacion(Etapa.PRESENTADO, null, List.of(), asignado, null, concurso, null);
+  static Situacion nueva(@Nullable String asignado) {
+    return new Situacion(Etapa.PRESENTADO, null, List.of(), asignado, null, null, null);
   }
 
   /** The term that runs, if one does. */
@@ -40,6 +40,11 @@ public record Situacion(
     return plazos.isEmpty()
         ? Optional.empty()
         : Optional.of(plazos.getLast()).filter(PlazoDeEtapa::abierto);
+  }
+
+  /** Whether its provider was told of it. */
+  public boolean trasladado() {
+    return plazos.stream().anyMatch(p -> p.etapa() != Etapa.PRESENTADO);
   }
 
   /** Whether the provider let its term to answer pass. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.AccionPosible;
 import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.DelConsumidor;
@@ -13,6 +12,7 @@ import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.DelProveedor;
 import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.PasoVisto;
 import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.PlazoVisto;
 import pe.gob.indecopi.consumidor.reclamo.VistaDeReclamo.ProveedorVisto;
+import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 
 /** Shows a complaint to one of its sides. */
@@ -27,15 +27,15 @@ final class Vistas {
     this.posibilidades = posibilidades;
   }
 
-  VistaDeReclamo de(Reclamo r, Lado lado, Locale idioma) {
+  VistaDeReclamo de(Reclamo r, Lado lado) {
     return switch (lado) {
-      case CONSUMIDOR -> delConsumidor(r, idioma);
-      case PROVEEDOR -> delProveedor(r, idioma);
-      case FUNCIONARIO -> delFuncionario(r, idioma);
+      case CONSUMIDOR -> delConsumidor(r);
+      case PROVEEDOR -> delProveedor(r);
+      case FUNCIONARIO -> delFuncionario(r);
     };
   }
 
-  private DelConsumidor delConsumidor(Reclamo r, Locale idioma) {
+  private DelConsumidor delConsumidor(Reclamo r) {
     return new DelConsumidor(
         r.id().valor(),
         r.numero().toString(),
@@ -49,7 +49,7 @@ final class Vistas {
         r.consumidor().vulnerable(),
         proveedor(r.proveedor()),
         r.materia(),
-        plazos(r, idioma),
+        plazos(r),
         r.situacion().respuesta(),
         r.situacion().concurso(),
         historia(r, Lado.CONSUMIDOR),
@@ -57,7 +57,7 @@ final class Vistas {
         r.version());
   }
 
-  private DelProveedor delProveedor(Reclamo r, Locale idioma) {
+  private DelProveedor delProveedor(Reclamo r) {
     return new DelProveedor(
         r.id().valor(),
         r.numero().toString(),
@@ -68,14 +68,14 @@ final class Vistas {
         r.consumidor().persona().nombre(),
         proveedor(r.proveedor()),
         r.materia(),
-        plazos(r, idioma),
+        plazos(r),
         r.situacion().respuesta(),
         historia(r, Lado.PROVEEDOR),
         acciones(r, Lado.PROVEEDOR),
         r.version());
   }
 
-  private DelFuncionario delFuncionario(Reclamo r, Locale idioma) {
+  private DelFuncionario delFuncionario(Reclamo r) {
     return new DelFuncionario(
         r.id().valor(),
         r.numero().toString(),
@@ -90,7 +90,7 @@ final class Vistas {
         r.consumidor().vulnerable(),
         proveedor(r.proveedor()),
         r.materia(),
-        plazos(r, idioma),
+        plazos(r),
         r.situacion().respuesta(),
         r.situacion().concurso(),
         r.asignado(),
@@ -104,12 +104,12 @@ final class Vistas {
         p.persona().nombre(), p.ruc(), p.nombreComercial(), p.web(), p.identificacion());
   }
 
-  List<PlazoVisto> plazos(Reclamo r, Locale idioma) {
+  List<PlazoVisto> plazos(Reclamo r) {
     var hoy = reloj.hoy();
-    return r.situacion().plazos().stream().map(p -> plazo(p, hoy, idioma)).toList();
+    return r.situacion().plazos().stream().map(p -> plazo(p, hoy)).toList();
   }
 
-  private PlazoVisto plazo(PlazoDeEtapa p, LocalDate hoy, Locale idioma) {
+  private PlazoVisto plazo(PlazoDeEtapa p, LocalDate hoy) {
     @Nullable Integer quedan = p.abierto() ? terminos.quedan(hoy, p.vence()) : null;
     return new PlazoVisto(
         p.etapa(),
@@ -117,7 +117,7 @@ final class Vistas {
         p.vence(),
         p.estado(),
         quedan,
-        PlazoDicho.de(p, hoy, quedan == null ? 0 : quedan).en(idioma));
+        PlazoDicho.de(p, hoy, quedan == null ? 0 : quedan).en(Idioma.actual()));
   }
 
   private static List<PasoVisto> historia(Reclamo r, Lado lado) {

@@ -1,6 +1,7 @@
 package pe.gob.indecopi.consumidor.propuesta;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,7 +39,10 @@ final class Mesa {
 
   private static final Plazos PLAZOS = new Plazos(CalendarioHabil.delPeru());
   private static final Terminos TERMINOS =
-      new Terminos(PLAZOS, new ReclamoProperties(2, 5, 10, 15, true, new BigDecimal("5000"), 180));
+      new Terminos(
+          PLAZOS,
+          new ReclamoProperties(
+              2, 5, 10, 15, true, new BigDecimal("5000"), 180, Duration.ofSeconds(1)));
 
   final Seguimiento seguimiento = new Seguimiento(TERMINOS, 5);
   final Acuerdos acuerdos = new Acuerdos(PLAZOS, seguimiento);

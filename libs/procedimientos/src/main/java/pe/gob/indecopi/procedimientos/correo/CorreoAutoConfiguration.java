@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.correo;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -39,9 +40,16 @@ class CorreoAutoConfiguration {
       MongoDatabase base,
       Expedientes expedientes,
       Cartero cartero,
+      ObjectProvider<Correspondencia> correspondencias,
       CorreoProperties ajustes,
       InstantSource reloj) {
-    return new Correos(base, expedientes, cartero, ajustes, reloj);
+    return new Correos(
+        base,
+        expedientes,
+        cartero,
+        () -> correspondencias.orderedStream().toList(),
+        ajustes,
+        reloj);
   }
 
   @Bean

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -46,7 +47,7 @@ import pe.gob.indecopi.procedimientos.tramite.Expedientes;
  * that a repeated event finds it; addresses are read from the file, and kept nowhere else. Nothing
  * of this changes the file.
  */
-final class Correos implements Seguimiento {
+final class Correos implements Seguimiento, Cortesias {
   private static final Logger LOG = LoggerFactory.getLogger(Correos.class);
   private static final Date NUNCA = Date.from(Instant.EPOCH);
   private static final int PAGINA = 50;
@@ -54,10 +55,13 @@ final class Correos implements Seguimiento {
   private static final String INTENTOS = "intentos";
   private static final String ABANDONADO = "abandonado";
   private static final String MOTIVO = "motivo";
+  private static final String CLASE = "clase";
+  private static final String SOBRE = "expediente";
 
   private final MongoCollection<Document> correos;
   private final Expedientes expedientes;
   private final Cartero cartero;
+  private final Supplier<List<Correspondencia>> correspondencias;
   private final CorreoProperties ajustes;
   private final InstantSource reloj;
 
@@ -65,11 +69,13 @@ final class Correos implements Seguimiento {
       MongoDatabase base,
       Expedientes expedientes,
       Cartero cartero,
+      Supplier<List<Correspondencia>> correspondencias,
       CorreoProperties ajustes,
       InstantSource reloj) {
     this.correos = base.getCollection("correos");
     this.expedientes = expedientes;
     this.cartero = cartero;
+    this.correspondencias = correspondencias;
     this.ajustes = ajustes;
     this.reloj = reloj;
     correos.createIndex(Indexes.ascending(PROXIMO));
@@ -124,7 +130,7 @@ final class Correos implements Seguimiento {
             d ->
                 new Abandonado(
                     d.getString("_id"),
-                    d.getString("expediente"),
+                    d.getString(SOBRE),
                     d.getInteger(INTENTOS),
                     d.getString(MOTIVO),
                     d.getDate(ABANDONADO).toInstant()))
@@ -145,12 +151,17 @@ final class Correos implements Seguimiento {
   }
 
   private void poner(Expediente e, Notificacion n) {
+    poner(new Document("_id", n.id()).append(SOBRE, e.id().valor()));
+  }
+
+  @Override
+  public void poner(String clase, String sobre, String id) {
+    poner(new Document("_id", id).append(SOBRE, sobre).append(CLASE, clase));
+  }
+
+  private void poner(Document nuevo) {
     try {
-      correos.insertOne(
-          new Document("_id", n.id())
-              .append("expediente", e.id().valor())
-              .append(INTENTOS, 0)
-              .append(PROXIMO, Date.from(reloj.instant())));
+      correos.insertOne(nuevo.append(INTENTOS, 0).append(PROXIMO, Date.from(reloj.instant())));
     } catch (MongoWriteException fallo) {
       if (ErrorCategory.fromErrorCode(fallo.getCode()) != ErrorCategory.DUPLICATE_KEY) {
         throw fallo;
@@ -213,8 +224,19 @@ final class Correos implements Seguimiento {
 
   private Optional<Carta> carta(Document d) {
     var id = d.getString("_id");
+    var sobre = d.getString(SOBRE);
+    var clase = d.getString(CLASE);
+    return clase == null
+        ? deNotificacion(id, sobre)
+        : correspondencias.get().stream()
+            .filter(c -> c.clase().equals(clase))
+            .findFirst()
+            .flatMap(c -> c.carta(id, sobre));
+  }
+
+  private Optional<Carta> deNotificacion(String id, String expediente) {
     return expedientes
-        .buscar(d.getString("expediente"))
+        .buscar(expediente)
         .flatMap(
             e ->
                 e.notificaciones().stream()

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The client of the PIDE, where {@code indecopi.pide.url} says where it is. Off with {@code
- * indecopi.pide.enabled}; a bean of {@link Identificador} takes its place.
+ * indecopi.pide.enabled}; beans of {@link Identificador} and {@link Contribuyentes} take its place.
  */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "indecopi.pide.enabled", matchIfMissing = true)
@@ -23,6 +23,12 @@ class IdentidadAutoConfiguration {
   @ConditionalOnMissingBean
   Identificador identificador(PideProperties ajustes, JsonMapper json) {
     return new IdentificadorPide(cliente(ajustes, json), ajustes);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Contribuyentes contribuyentes(PideProperties ajustes, JsonMapper json) {
+    return new ContribuyentesPide(cliente(ajustes, json), ajustes);
   }
 
   static PideClient cliente(PideProperties ajustes, JsonMapper json) {

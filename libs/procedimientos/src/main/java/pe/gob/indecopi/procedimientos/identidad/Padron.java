@@ -6,7 +6,9 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.gob.indecopi.procedimientos.expediente.Identidad;
@@ -40,21 +42,34 @@ final class Padron {
   /** What it says, or that it did not. */
   Identidad preguntar(BooleanSupplier coincide) {
     try {
-      boolean es =
+      return pedir(coincide::getAsBoolean)
+          .map(es -> es ? Identidad.CONFIRMADA : Identidad.NO_COINCIDE)
+          .orElse(Identidad.PENDIENTE);
+    } catch (FeignException.NotFound e) {
+      return Identidad.NO_EXISTE;
+    }
+  }
+
+  /**
+   * What it answers; empty if it did not.
+   *
+   * @throws FeignException.NotFound if it has no such entry
+   */
+  <T> Optional<T> pedir(Supplier<T> llamada) {
+    try {
+      return Optional.of(
           Bulkhead.decorateSupplier(
                   mamparo,
                   Retry.decorateSupplier(
-                      reintento,
-                      CircuitBreaker.decorateSupplier(cortacircuito, coincide::getAsBoolean)))
-              .get();
-      return es ? Identidad.CONFIRMADA : Identidad.NO_COINCIDE;
+                      reintento, CircuitBreaker.decorateSupplier(cortacircuito, llamada)))
+              .get());
     } catch (FeignException.NotFound e) {
-      return Identidad.NO_EXISTE;
+      throw e;
     } catch (CallNotPermittedException e) {
-      return Identidad.PENDIENTE;
+      return Optional.empty();
     } catch (RuntimeException e) {
       LOG.warn("{} did not answer and is asked again later: {}", nombre, clase(e));
-      return Identidad.PENDIENTE;
+      return Optional.empty();
     }
   }
 

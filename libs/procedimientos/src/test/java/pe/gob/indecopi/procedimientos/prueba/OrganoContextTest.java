@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import pe.gob.indecopi.platform.eventos.Consumidor;
 import pe.gob.indecopi.platform.prueba.AlmacenDePrueba;
 import pe.gob.indecopi.platform.prueba.Fichas;
+import pe.gob.indecopi.platform.reloj.Suceso;
 import pe.gob.indecopi.platform.reloj.TareaLegal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,6 +132,14 @@ public abstract class OrganoContextTest {
             .POST(HttpRequest.BodyPublishers.ofString(cuerpo)));
   }
 
+  public Respuesta put(String ruta, String ficha, String cuerpo, String ifMatch) {
+    return enviar(
+        peticion(ruta, ficha)
+            .header("Content-Type", "application/json")
+            .header("If-Match", ifMatch)
+            .PUT(HttpRequest.BodyPublishers.ofString(cuerpo)));
+  }
+
   public Respuesta delete(String ruta, String ficha, String ifMatch) {
     var peticion = peticion(ruta, ficha).DELETE();
     return enviar(ifMatch == null ? peticion : peticion.header("If-Match", ifMatch));
@@ -157,6 +166,11 @@ public abstract class OrganoContextTest {
 
   /** A PDF of that user's. */
   public String documento(String usuario) {
+    return documentoDe(Fichas.de(usuario));
+  }
+
+  /** A PDF of whoever has that token. */
+  public String documentoDe(String ficha) {
     var linde = "linde" + clave();
     var cuerpo =
         "--%s\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"a.pdf\"\r\n"
@@ -168,7 +182,7 @@ public abstract class OrganoContextTest {
             + "--\r\n";
     var respuesta =
         enviar(
-            peticion("/documentos", Fichas.de(usuario))
+            peticion("/documentos", ficha)
                 .header("Idempotency-Key", clave())
                 .header("Content-Type", "multipart/form-data; boundary=" + linde)
                 .POST(HttpRequest.BodyPublishers.ofString(cuerpo)));
@@ -178,8 +192,13 @@ public abstract class OrganoContextTest {
 
   public void vencer(String expediente, String tipo) {
     var vence = LocalDate.parse(plazo(expediente, tipo).path("vence").asString());
-    reloj.es(vence.plusDays(1));
-    tareas.forEach(t -> t.barrer(vence.plusDays(1)));
+    barrer(vence.plusDays(1));
+  }
+
+  /** It is that day, and all that fell due before it has come about. */
+  public List<Suceso> barrer(LocalDate dia) {
+    reloj.es(dia);
+    return tareas.stream().flatMap(t -> t.barrer(dia).stream()).toList();
   }
 
   public JsonNode plazo(String expediente, String tipo) {

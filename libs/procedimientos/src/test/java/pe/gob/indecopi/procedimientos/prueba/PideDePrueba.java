@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** The PIDE with whom a test puts into it: up, failing, silent until it is let go, or dead. */
 public final class PideDePrueba implements AutoCloseable {
@@ -46,6 +48,15 @@ public final class PideDePrueba implements AutoCloseable {
         "/pide/sunat/ruc/" + ruc,
         "{\"ruc\":\"%s\",\"razonSocial\":\"%s\",\"estado\":\"ACTIVO\"}"
             .formatted(ruc, razonSocial));
+  }
+
+  /** What is answered to that search. */
+  public void busqueda(String q, String... rucs) {
+    var fichas =
+        Arrays.stream(rucs)
+            .map(ruc -> personas.getOrDefault("/pide/sunat/ruc/" + ruc, "{}"))
+            .collect(Collectors.joining(",", "[", "]"));
+    personas.put("/pide/sunat/contribuyentes?q=" + q, fichas);
   }
 
   public void extranjero(String ce, String nombres, String apellidos) {
@@ -98,7 +109,9 @@ public final class PideDePrueba implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    var persona = personas.get(x.getRequestURI().getPath());
+    var consulta = x.getRequestURI().getQuery();
+    var persona =
+        personas.get(x.getRequestURI().getPath() + (consulta == null ? "" : "?" + consulta));
     var cuerpo = (persona == null ? "{}" : persona).getBytes(StandardCharsets.UTF_8);
     x.sendResponseHeaders(falla ? 503 : persona == null ? 404 : 200, cuerpo.length);
     x.getResponseBody().write(cuerpo);

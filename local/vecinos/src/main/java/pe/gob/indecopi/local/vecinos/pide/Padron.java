@@ -1,9 +1,12 @@
 package pe.gob.indecopi.local.vecinos.pide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Made-up people and companies: the same number is the same one, today, tomorrow, everywhere.
@@ -89,6 +92,9 @@ final class Padron {
   private static final List<String> PAISES =
       List.of("COLOMBIA", "VENEZUELA", "BOLIVIA", "ECUADOR", "CHILE", "ESPAÑA", "ITALIA");
 
+  private static final int MAYOR_BUSQUEDA = 20;
+  private static final List<Contribuyente> DIRECTORIO = directorio();
+
   private Padron() {}
 
   static Optional<Ciudadano> persona(String dni) {
@@ -109,6 +115,30 @@ final class Padron {
     return ruc.startsWith("10")
         ? persona(ruc.substring(2, 10)).map(p -> delDni(ruc, p))
         : Optional.of(inventado(ruc));
+  }
+
+  /** Companies of the directory with those words in their name, trade name or website. */
+  static List<Contribuyente> buscar(String texto) {
+    var palabras = Nombre.palabras(texto);
+    return palabras.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                EMPRESAS.values().stream().sorted(Comparator.comparing(Contribuyente::ruc)),
+                DIRECTORIO.stream())
+            .filter(c -> Nombre.tiene(c, palabras))
+            .limit(MAYOR_BUSQUEDA)
+            .toList();
+  }
+
+  /** Some hundred companies that are found by their names; the others by their number alone. */
+  private static List<Contribuyente> directorio() {
+    return IntStream.range(0, 3_000)
+        .mapToObj(i -> "2051%06d".formatted(i * 37))
+        .flatMap(diez -> IntStream.range(0, 10).mapToObj(digito -> diez + digito))
+        .filter(Digitos::esRuc)
+        .limit(300)
+        .map(Padron::inventado)
+        .toList();
   }
 
   static Optional<Extranjero> extranjero(String ce) {

@@ -1,10 +1,12 @@
 package pe.gob.indecopi.local.vecinos.pide;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -21,6 +23,11 @@ class PideController {
   @GetMapping("/sunat/ruc/{ruc}")
   Contribuyente sunat(@PathVariable String ruc) {
     return hallado(Padron.contribuyente(ruc), "SUNAT no tiene el RUC " + ruc);
+  }
+
+  @GetMapping("/sunat/contribuyentes")
+  List<Contribuyente> contribuyentes(@RequestParam String q) {
+    return Padron.buscar(q);
   }
 
   @GetMapping("/migraciones/ce/{ce}")

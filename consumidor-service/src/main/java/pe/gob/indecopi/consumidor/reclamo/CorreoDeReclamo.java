@@ -1,0 +1,135 @@
+package pe.gob.indecopi.consumidor.reclamo;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.consumidor.cuenta.Cuenta;
+import pe.gob.indecopi.consumidor.cuenta.Cuentas;
+import pe.gob.indecopi.platform.persona.Domicilio;
+import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.procedimientos.correo.Carta;
+import pe.gob.indecopi.procedimientos.correo.Correspondencia;
+import pe.gob.indecopi.procedimientos.correo.Cortesias;
+
+/**
+ * Word of what moved a complaint, to the mail of whom it moves. It says that there is something to
+ * read, and nothing of what was told.
+ */
+final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
+  static final String CLASE = "reclamo";
+
+  private static final Set<Lado> PARTES = EnumSet.of(Lado.CONSUMIDOR, Lado.PROVEEDOR);
+
+  /** Who is told of what. */
+  private static final Map<String, Set<Lado>> TABLA =
+      Map.of(
+          "PRESENTADO",
+          EnumSet.of(Lado.CONSUMIDOR),
+          "TRASLADADO",
+          EnumSet.of(Lado.PROVEEDOR),
+          "RESPONDIDO",
+          EnumSet.of(Lado.CONSUMIDOR),
+          "PASADO_A_CONCILIACION",
+          PARTES,
+          "SIN_RESPUESTA",
+          PARTES,
+          "MEDIACION_VENCIDA",
+          PARTES,
+          "DESISTIDO",
+          EnumSet.of(Lado.PROVEEDOR),
+          "CONCLUIDO",
+          PARTES,
+          AvisoDeConcurso.TIPO,
+          EnumSet.of(Lado.CONSUMIDOR),
+          AvisoDeConcurso.FIN,
+          EnumSet.of(Lado.CONSUMIDOR));
+
+  private static final Texto ASUNTO = Texto.de("Novedad en el reclamo %s", "News in complaint %s");
+  private static final Texto CUERPO =
+      Texto.de(
+          """
+          Hay una novedad en el reclamo %s: %s.
+
+          Léala en Reclama Virtual-Audiencias. No responda a esta dirección.
+          """,
+          """
+          There is news in complaint %s: %s.
+
+          Read it in Reclama Virtual-Audiencias. Do not answer to this address.
+          """);
+
+  private final Supplier<Reclamos> reclamos;
+  private final Cuentas cuentas;
+  private final Supplier<@Nullable Cortesias> cortesias;
+
+  CorreoDeReclamo(
+      Supplier<Reclamos> reclamos, Cuentas cuentas, Supplier<@Nullable Cortesias> cortesias) {
+    this.reclamos = reclamos;
+    this.cuentas = cuentas;
+    this.cortesias = cortesias;
+  }
+
+  @Override
+  public String clase() {
+    return CLASE;
+  }
+
+  @Override
+  public void despues(Reclamo r, List<Paso> nuevos) {
+    var correo = cortesias.get();
+    if (correo == null) {
+      return;
+    }
+    var desde = r.historia().size() - nuevos.size();
+    for (var i = 0; i < nuevos.size(); i++) {
+      for (var lado : TABLA.getOrDefault(nuevos.get(i).tipo(), Set.of())) {
+        if (domicilio(r, lado).isPresent()) {
+          correo.poner(CLASE, r.id().valor(), "%s/%d/%s".formatted(r.id(), desde + i, lado));
+        }
+      }
+    }
+  }
+
+  @Override
+  public Optional<Carta> carta(String id, String sobre) {
+    var partes = id.split("/", -1);
+    return reclamos
+        .get()
+        .buscar(sobre)
+        .flatMap(r -> carta(id, r, Integer.parseInt(partes[1]), Lado.valueOf(partes[2])));
+  }
+
+  Optional<Carta> carta(String id, Reclamo r, int paso, Lado lado) {
+    return domicilio(r, lado)
+        .map(
+            d -> {
+              var idioma = d.idioma() == null ? "es" : d.idioma();
+              var lengua = Locale.of(idioma);
+              var que = r.historia().get(paso).tipo().replace('_', ' ').toLowerCase(Locale.ROOT);
+              return new Carta(
+                  id,
+                  Objects.requireNonNull(d.correo()),
+                  idioma,
+                  ASUNTO.en(lengua).formatted(r.numero()),
+                  CUERPO.en(lengua).formatted(r.numero(), que));
+            });
+  }
+
+  /** Where that side reads its mail, if it gave one. */
+  private Optional<Domicilio> domicilio(Reclamo r, Lado lado) {
+    var suyo =
+        lado == Lado.CONSUMIDOR
+            ? Optional.ofNullable(r.consumidor().persona().domicilio())
+            : Optional.ofNullable(r.proveedor().clave())
+                .flatMap(cuentas::de)
+                .map(Cuenta::persona)
+                .flatMap(p -> Optional.ofNullable(p.domicilio()));
+    return suyo.filter(d -> d.correo() != null);
+  }
+}
