@@ -33,6 +33,12 @@ final class Caminante {
 
   private static final String AJENO = "P00654321";
 
+  /** The one on which the example of an opposition rests. */
+  private static final String DEL_OPOSITOR = "M-00000001";
+
+  private static final String USO_DE_DENOMINACION = "DSD-1";
+  private static final String DENOMINACION = "\"Pisco\"";
+
   /** What CCO-14 asks of a remedy, and the others let it say. */
   private static final Map<String, Object> APELACION =
       Map.of(
@@ -470,6 +476,12 @@ final class Caminante {
     if (servicio.equals(Portal.SIGNOS) && texto.contains(AJENO)) {
       texto = texto.replace(AJENO, deLaContraparte());
     }
+    if (seOpone() && texto.contains(DEL_OPOSITOR)) {
+      texto = texto.replace(DEL_OPOSITOR, deLaContraparte());
+    }
+    if (codigo().equals(USO_DE_DENOMINACION)) {
+      texto = texto.replace(DENOMINACION, "\"" + declarada() + "\"");
+    }
     Map<String, Object> cuerpo = JSON.readValue(texto, LinkedHashMap.class);
     cuerpo.remove("pago");
     cuerpo.put("solicitantes", List.of(Personas.de(quien)));
@@ -491,14 +503,30 @@ final class Caminante {
     return registrado(titular, "CUMBRE", corrida.reloj().hoy().plusYears(6));
   }
 
-  /** A mark that the former register holds, and an official brings over. */
-  private String registrado(Map<String, Object> titular, String signo, LocalDate vence) {
-    var numero = "P" + System.nanoTime();
+  /** A denomination of origin that the former register holds. */
+  private String declarada() {
+    var nombre = "Pisco " + System.nanoTime();
+    var traslado = traslado("DENOMINACION_DE_ORIGEN", "D" + System.nanoTime());
+    traslado.put("denominacion", nombre);
+    traslado.put("titulares", List.of(Map.of("clase", "JURIDICA", "nombre", "Estado peruano")));
+    traslado.put("concedido", "1990-12-12");
+    portal.como("funcionario-dsd").post(servicio + "/registros", traslado).exigir(201);
+    return nombre;
+  }
+
+  private static Map<String, Object> traslado(String tipo, String numero) {
     var traslado = new LinkedHashMap<String, Object>();
-    traslado.put("tipo", "MARCA");
+    traslado.put("tipo", tipo);
     traslado.put("numero", numero);
     traslado.put("expediente", "000123-2006/DSD");
     traslado.put("fuente", "Tomo 45, folio 123");
+    return traslado;
+  }
+
+  /** A mark that the former register holds, and an official brings over. */
+  private String registrado(Map<String, Object> titular, String signo, LocalDate vence) {
+    var numero = "P" + System.nanoTime();
+    var traslado = traslado("MARCA", numero);
     traslado.put("naturaleza", "DENOMINATIVA");
     traslado.put("denominacion", signo);
     traslado.put("clases", List.of(Map.of("clase", 32, "productos", List.of("Cervezas"))));

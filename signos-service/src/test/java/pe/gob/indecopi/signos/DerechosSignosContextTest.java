@@ -17,7 +17,7 @@ class DerechosSignosContextTest extends DerechosDeServicio {
       "--linde\r\nContent-Disposition: form-data; name=\"viena\"\r\n\r\n0\r\n--linde--\r\n";
 
   DerechosSignosContextTest() {
-    super("DSD-1", "dsd", "din");
+    super("DSD-11", "dsd", "din");
   }
 
   @Override

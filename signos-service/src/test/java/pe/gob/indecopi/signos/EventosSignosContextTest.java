@@ -4,6 +4,6 @@ import pe.gob.indecopi.procedimientos.prueba.EventosDeServicio;
 
 class EventosSignosContextTest extends EventosDeServicio {
   EventosSignosContextTest() {
-    super("DSD-1");
+    super("DSD-11");
   }
 }

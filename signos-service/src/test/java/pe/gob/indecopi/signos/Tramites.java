@@ -85,6 +85,20 @@ public final class Tramites {
     return creado.json();
   }
 
+  /** A denomination of origin of the former register, if it is not there yet. */
+  public void declarada(String nombre) {
+    var numero = "D-" + nombre.toUpperCase();
+    if (servicio.get("/registros?numero=" + numero, null).json().path("datos").isEmpty()) {
+      var traida =
+          """
+          {"tipo":"DENOMINACION_DE_ORIGEN","numero":"%s","expediente":"000001-1990/DSD",
+           "fuente":"R.D. 072087-DIPI","denominacion":"%s","concedido":"1990-12-12",
+           "titulares":[{"clase":"JURIDICA","nombre":"Estado peruano"}]}"""
+              .formatted(numero, nombre);
+      bien(servicio.post("/registros", Fichas.de("funcionario-dsd"), traida));
+    }
+  }
+
   public static String solicitud(String signo, String recibo) {
     return """
     {"procedimiento":"DSD-10","solicitantes":[%s],
@@ -167,6 +181,7 @@ public final class Tramites {
    * years, of which use is demanded and no nullity prescribed (Decisión 486, arts. 165 and 172).
    */
   void delEjemplo() {
+    declarada("Pisco");
     if (servicio.get("/registros?numero=P00123456", null).json().path("datos").isEmpty()) {
       trasladado("P00123456", "KUSKA", LocalDate.of(2026, 5, 2), 1);
       var vence = RelojDePrueba.LUNES.plusYears(6);

@@ -60,8 +60,15 @@ final class Concesion {
    * What is no sign: the declaration of a denomination of origin, whose holder is the State and
    * whose life has no end of its own (Decisión 486, art. 206; D.Leg. 1075, art. 88); ten years of
    * its use by one producer (art. 210); a contract, of which the register tells its parties alone.
+   *
+   * @param declaracion certificate of the denomination whose use is authorised
    */
-  static Partida de(Expediente e, TipoDeRegistro tipo, Actuacion certificado, int numero) {
+  static Partida de(
+      Expediente e,
+      TipoDeRegistro tipo,
+      @Nullable String declaracion,
+      Actuacion certificado,
+      int numero) {
     var materia = e.pedido().materia();
     var otorgante = otorgante(e.resoluciones());
     var fecha = otorgante.fecha();
@@ -80,6 +87,7 @@ final class Concesion {
         tipo == TipoDeRegistro.DENOMINACION_DE_ORIGEN ? List.of(ESTADO) : titulares(e),
         fecha,
         tipo.seRenueva() ? fecha.plusYears(Partida.VIDA) : null,
+        declaracion,
         anotaciones(e, otorgante, certificado),
         0);
   }

@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.registro;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
@@ -43,11 +44,19 @@ final class Concesiones implements Seguimiento {
             false,
             n -> Concesion.de(e, solicitud, certificado, n));
       }
-      case "DSD-1" -> otra(e, TipoDeRegistro.AUTORIZACION_DE_USO, certificado);
-      case "DSD-5" -> otra(e, TipoDeRegistro.DENOMINACION_DE_ORIGEN, certificado);
+      case "DSD-1" -> {
+        var nombre = String.valueOf(materia.get("denominacion"));
+        var declarada = registros.declarada(nombre, certificado.fecha());
+        otra(
+            e,
+            TipoDeRegistro.AUTORIZACION_DE_USO,
+            declarada.map(Partida::numeroCertificado).orElse(null),
+            certificado);
+      }
+      case "DSD-5" -> otra(e, TipoDeRegistro.DENOMINACION_DE_ORIGEN, null, certificado);
       case "DSD-11" -> {
         if (esNuevo(materia)) {
-          otra(e, TipoDeRegistro.CONTRATO_DE_TECNOLOGIA, certificado);
+          otra(e, TipoDeRegistro.CONTRATO_DE_TECNOLOGIA, null, certificado);
         }
       }
       default -> {
@@ -61,7 +70,9 @@ final class Concesiones implements Seguimiento {
     return "REGISTRO".equals(materia.get("modalidad"));
   }
 
-  private void otra(Expediente e, TipoDeRegistro tipo, Actuacion certificado) {
-    registros.inscribir(Concesion.id(e), tipo, false, n -> Concesion.de(e, tipo, certificado, n));
+  private void otra(
+      Expediente e, TipoDeRegistro tipo, @Nullable String declaracion, Actuacion certificado) {
+    registros.inscribir(
+        Concesion.id(e), tipo, false, n -> Concesion.de(e, tipo, declaracion, certificado, n));
   }
 }

@@ -27,6 +27,8 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
  *     and 178)
  * @param concedido day of the decision that granted it as it stands
  * @param vence last day of its first ten years (Decisión 486, art. 152); absent where it has none
+ * @param declaracion certificate of the denomination of origin whose use it authorises (Decisión
+ *     486, art. 207); absent in any other kind
  * @param anotaciones what happened to it: the grant, its certificate, and what came since
  */
 public record Partida(
@@ -44,11 +46,50 @@ public record Partida(
     List<Persona> titulares,
     LocalDate concedido,
     @Nullable LocalDate vence,
+    @Nullable String declaracion,
     List<Anotacion> anotaciones,
     long version) {
 
   /** Years that a registration lives from its grant (Decisión 486, arts. 152, 196 and 210). */
   static final int VIDA = 10;
+
+  /** One that authorises the use of no denomination. */
+  Partida(
+      String id,
+      TipoDeRegistro tipo,
+      int certificado,
+      @Nullable String numeroAnterior,
+      String expediente,
+      String numeroExpediente,
+      @Nullable Naturaleza naturaleza,
+      @Nullable String denominacion,
+      List<ClasePedida> clases,
+      @Nullable String detalle,
+      @Nullable SignoAsociado asociadoA,
+      List<Persona> titulares,
+      LocalDate concedido,
+      @Nullable LocalDate vence,
+      List<Anotacion> anotaciones,
+      long version) {
+    this(
+        id,
+        tipo,
+        certificado,
+        numeroAnterior,
+        expediente,
+        numeroExpediente,
+        naturaleza,
+        denominacion,
+        clases,
+        detalle,
+        asociadoA,
+        titulares,
+        concedido,
+        vence,
+        null,
+        anotaciones,
+        version);
+  }
 
   public Partida {
     clases = List.copyOf(clases);
@@ -111,6 +152,7 @@ public record Partida(
         titulares,
         concedido,
         vence,
+        declaracion,
         todas,
         version);
   }

@@ -79,6 +79,7 @@ final class PartidaTraductor implements Traductor<Partida> {
         sin.titulares(),
         sin.concedido(),
         sin.vence(),
+        sin.declaracion(),
         anotaciones,
         sin.version());
   }

@@ -64,6 +64,11 @@ class RegistroController {
       @RequestParam(required = false) @Nullable TipoDeRegistro tipo,
       @RequestParam(required = false) @Nullable EstadoRegistral estado,
       @RequestParam(required = false) @Nullable String expediente,
+      @Parameter(
+              description = "Denominación de origen cuyos usuarios autorizados se buscan",
+              example = "DO-00000001")
+          @RequestParam(required = false)
+          @Nullable String declaracion,
       @RequestParam(required = false) @Nullable LocalDate desde,
       @RequestParam(required = false) @Nullable LocalDate hasta,
       Cursor cursor) {
@@ -76,6 +81,7 @@ class RegistroController {
             tipo,
             estado,
             expediente,
+            declaracion,
             desde,
             hasta);
     if (!filtro.acota()) {

@@ -15,6 +15,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
  *
  * @param certificado as printed: {@code M-00000123}
  * @param desde first day on which it stands so
+ * @param declaracion denomination of origin whose use it authorises (Decisión 486, art. 207)
  * @param cargas what weighs on it that day
  * @param renovacionPedida whether a renewal asked in time waits to be decided
  * @param anotaciones all that was entered up to that day
@@ -28,6 +29,7 @@ record RegistroPublico(
     List<ClasePedida> clases,
     @Nullable String detalle,
     @Nullable SignoAsociado asociadoA,
+    @Schema(example = "DO-00000001") @Nullable String declaracion,
     List<Titular> titulares,
     EstadoRegistral estado,
     LocalDate desde,
@@ -51,6 +53,7 @@ record RegistroPublico(
         s.clases(),
         p.detalle(),
         p.asociadoA(),
+        p.declaracion(),
         s.titulares().stream().map(t -> Titular.de(Publico.persona(t))).toList(),
         s.estado(),
         s.desde(),

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -73,6 +74,7 @@ public class Registros {
             "concedido",
             "asociadoA.certificado",
             "asociadoA.expediente",
+            "declaracion",
             "esquema")) {
       partidas.coleccion().createIndex(ascending(campo));
     }
@@ -143,6 +145,20 @@ public class Registros {
     return p.inscripcion().contenido() instanceof Contenido.Desglose d
         ? de(d.partida())
         : Optional.empty();
+  }
+
+  /** The denomination of origin of that name that is declared, and protected that day. */
+  public Optional<Partida> declarada(String nombre, LocalDate dia) {
+    var serie = "DSD/" + TipoDeRegistro.DENOMINACION_DE_ORIGEN.sigla();
+    return partidas
+        .coleccion()
+        .find(in("organo", List.of(serie, serie + "/ANTERIOR")))
+        .map(partidas::leer)
+        .into(new ArrayList<>())
+        .stream()
+        .filter(p -> situacion(p, dia).estado().enVigor())
+        .filter(p -> nombre.strip().equalsIgnoreCase(situacion(p, dia).denominacion()))
+        .findFirst();
   }
 
   /** The entry of the sign that a slogan goes with, if it is registered. */
@@ -291,6 +307,7 @@ public class Registros {
     si(condiciones, filtro.clase(), c -> eq(Busqueda.CLASES, c));
     si(condiciones, filtro.tipo(), t -> eq("tipo", t.name()));
     si(condiciones, filtro.expediente(), e -> eq("numeroExpediente", e));
+    si(condiciones, filtro.declaracion(), d -> eq("declaracion", d));
     si(condiciones, filtro.estado(), e -> estado(e, hoy.toString()));
     si(condiciones, filtro.desde(), d -> gte("concedido", d.toString()));
     si(condiciones, filtro.hasta(), d -> lte("concedido", d.toString()));
@@ -375,6 +392,7 @@ public class Registros {
    * @param palabras beginnings of words of the sign or of its holder: letters and digits alone
    * @param titular beginnings of words of the holder
    * @param numero of the certificate, as printed
+   * @param declaracion certificate of the denomination of origin whose authorised users are wanted
    * @param desde first day of the grant
    * @param hasta last day of the grant
    */
@@ -386,6 +404,7 @@ public class Registros {
       @Nullable TipoDeRegistro tipo,
       @Nullable EstadoRegistral estado,
       @Nullable String expediente,
+      @Nullable String declaracion,
       @Nullable LocalDate desde,
       @Nullable LocalDate hasta) {
 
@@ -397,6 +416,7 @@ public class Registros {
           || clase != null
           || estado != null
           || expediente != null
+          || declaracion != null
           || desde != null
           || hasta != null;
     }

@@ -30,6 +30,7 @@ import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.SignoAsociado;
  * @param notificado day on which its holder was told of the decision that ended its proceeding, if
  *     the former register tells it: three years of use are demanded from it (Decisión 486, art.
  *     165)
+ * @param declaracion certificate of the denomination of origin whose use it authorises
  */
 @Schema(name = "TrasladoPedido")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,7 +48,8 @@ record TrasladoPedido(
     @Size(min = 1, max = 50) List<Persona> titulares,
     LocalDate concedido,
     @Nullable LocalDate vence,
-    @Nullable LocalDate notificado) {
+    @Nullable LocalDate notificado,
+    @Schema(example = "DO-00000001") @Nullable @Size(max = 40) String declaracion) {
 
   /** Notes what is wrong with it on that day. */
   void validar(LocalDate hoy, Faltas faltas) {
@@ -70,6 +72,13 @@ record TrasladoPedido(
               : Texto.de("Este tipo no tiene plazo.", "This kind has no term."));
     } else if (vence != null && !vence.isAfter(concedido)) {
       faltas.agregar("/vence", Texto.de("Es anterior a su concesión.", "Is before its grant."));
+    }
+    if (tipo != TipoDeRegistro.AUTORIZACION_DE_USO && declaracion != null) {
+      faltas.agregar(
+          "/declaracion",
+          Texto.de(
+              "La lleva una autorización de uso, y nada más.",
+              "An authorised use has it, and nothing else."));
     }
     if ((tipo == TipoDeRegistro.LEMA_COMERCIAL) != (asociadoA != null)) {
       faltas.agregar(
@@ -120,6 +129,7 @@ record TrasladoPedido(
         titulares,
         concedido,
         vence,
+        declaracion,
         List.of(
             new Anotacion(
                 hoy,

@@ -389,9 +389,14 @@ class InscripcionesContextTest extends SignosContextTest {
     assertThat(otro.estado()).as("%s", otro).isEqualTo(409);
   }
 
-  /** Decisión 486, art. 210: ten years of the use of a denomination of origin. */
+  /** Decisión 486, arts. 207 and 210: ten years of the use of what is declared, listed under it. */
   @Test
-  void entersTheAuthorisedUseOfADenominationOfOrigin() {
+  void entersTheAuthorisedUseOfADenominationOfOriginUnderItsDeclaration() {
+    Consumer<ObjectNode> deOtra =
+        c -> ((ObjectNode) c.path("materia")).put("denominacion", "Ninguna");
+    assertThat(presentar("DSD-1", deOtra).punteros()).containsExactly("/materia/denominacion");
+    tramites.declarada("Pisco");
+
     var uso = certificado(andante.presentado("DSD-1", "empresa", c -> {}));
 
     assertThat(uso.path("tipo").asString()).isEqualTo("AUTORIZACION_DE_USO");
@@ -400,6 +405,7 @@ class InscripcionesContextTest extends SignosContextTest {
     assertThat(uso.path("titulares").get(0).path("nombre").asString()).isEqualTo("KUSKA S.A.C.");
     assertThat(LocalDate.parse(uso.path("vence").asString()))
         .isEqualTo(LocalDate.parse(uso.path("concedido").asString()).plusYears(10));
+    assertThat(buscados("declaracion=D-PISCO")).contains(uso.path("certificado").asString());
   }
 
   /** TUPA DSD-11: the register tells who is bound, not by what. */

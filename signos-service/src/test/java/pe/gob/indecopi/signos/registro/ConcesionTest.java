@@ -140,6 +140,7 @@ class ConcesionTest {
         Concesion.de(
             caso.expediente(),
             TipoDeRegistro.DENOMINACION_DE_ORIGEN,
+            null,
             ExpedienteDePrueba.certificado(9, SEGUNDA),
             1);
 
