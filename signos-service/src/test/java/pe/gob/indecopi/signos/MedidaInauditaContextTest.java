@@ -140,6 +140,7 @@ class MedidaInauditaContextTest extends SignosContextTest {
   }
 
   private String denuncia() {
+    tramites.delEjemplo();
     var cuerpo = ejemplo("Solicitud", "DSD-6");
     cuerpo.putArray("solicitantes").add(JSON.readTree(Tramites.KUSKA));
     cuerpo.putArray("contrapartes").add(JSON.readTree(Tramites.PROVEEDORA));

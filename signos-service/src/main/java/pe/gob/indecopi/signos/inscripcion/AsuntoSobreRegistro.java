@@ -21,6 +21,7 @@ import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.flujo.Asunto;
 import pe.gob.indecopi.procedimientos.flujo.AsuntoDelCatalogo;
 import pe.gob.indecopi.procedimientos.flujo.TipoActo;
+import pe.gob.indecopi.procedimientos.tramite.DeOficio;
 import pe.gob.indecopi.signos.inscripcion.SobreRegistro.Caso;
 import pe.gob.indecopi.signos.registro.Contenido;
 import pe.gob.indecopi.signos.registro.Partida;
@@ -87,7 +88,8 @@ final class AsuntoSobreRegistro implements Asunto {
       Faltas faltas) {
     var m = ((Datos) materia).valores();
     var lado = sobre.ladoDelTitular(m);
-    if (lado != null) {
+    var deOficio = solicitantes.stream().allMatch(DeOficio::esLaEntidad);
+    if (lado != null && !(deOficio && lado.esDeQuienPide())) {
       var suyos = lado.esDeQuienPide() ? solicitantes : contrapartes;
       titularidades(m, fecha).forEach(t -> t.comprobar(suyos, lado, faltas));
     }
@@ -127,6 +129,7 @@ final class AsuntoSobreRegistro implements Asunto {
   /** What could not be entered any more is not granted. */
   @Override
   public void validarActo(Expediente e, Acto acto, Faltas faltas) {
+    sobre.validarActo(acto, faltas);
     var presentado = e.situacion().presentado();
     if (presentado != null
         && acto.datos() instanceof Actos.Resolver r

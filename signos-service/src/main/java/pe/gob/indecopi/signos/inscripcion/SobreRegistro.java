@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.procedimientos.flujo.Acto;
 
 /** What one procedure on registered rights wants entered. Pure. */
 interface SobreRegistro {
@@ -15,6 +16,9 @@ interface SobreRegistro {
 
   /** Notes what the matter says that its schema cannot judge, the register apart. */
   default void validar(Map<String, Object> materia, Faltas faltas) {}
+
+  /** Notes what is wrong with an act of its file, the register apart. */
+  default void validarActo(Acto acto, Faltas faltas) {}
 
   /**
    * What is to be entered when it is granted, one or more of each entry that the matter names.

@@ -32,7 +32,7 @@ public final class DeOficio {
   }
 
   /** Whether that applicant is the entity. */
-  static boolean esLaEntidad(Persona p) {
+  public static boolean esLaEntidad(Persona p) {
     var documento = p.documento();
     return documento != null && documento.clave().equals(ENTIDAD);
   }
