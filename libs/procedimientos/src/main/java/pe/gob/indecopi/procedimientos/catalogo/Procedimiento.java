@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.calendario.ReglaDu099;
 import pe.gob.indecopi.procedimientos.calendario.Termino;
@@ -75,6 +76,21 @@ public record Procedimiento(
     return variante(variante).map(this::con).orElse(this);
   }
 
+  /**
+   * The same as a division of its files is handled: what it lacks, its fee too, is completed in the
+   * term for that, and it has no other to be decided than the file's own.
+   */
+  public Procedimiento deDivision() {
+    Map<String, Termino> suyos = new HashMap<>(terminos);
+    suyos.keySet().removeAll(Set.of("resolver", "subsanarTasaOposicion", "subsanacion"));
+    var propio = suyos.get("subsanarDivision");
+    if (propio != null) {
+      suyos.put("completarFecha", propio);
+      suyos.put("subsanacion", propio);
+    }
+    return con(plazo, autoridad, reconsideracion, apelacion, suyos);
+  }
+
   private Procedimiento con(Variante v) {
     Map<String, Termino> suyos = new HashMap<>(terminos);
     suyos.putAll(
@@ -90,6 +106,20 @@ public record Procedimiento(
       // What no remedy challenges is firm when it is decided.
       suyos.remove("impugnacion");
     }
+    return con(
+        v.plazo() == null ? plazo : v.plazo(),
+        v.autoridad() == null ? autoridad : v.autoridad(),
+        otraReconsideracion,
+        otraApelacion,
+        suyos);
+  }
+
+  private Procedimiento con(
+      @Nullable PlazoLegal otroPlazo,
+      String otraAutoridad,
+      Recurso otraReconsideracion,
+      Recurso otraApelacion,
+      Map<String, Termino> suyos) {
     return new Procedimiento(
         codigo,
         organo,
@@ -105,9 +135,9 @@ public record Procedimiento(
         calificacion,
         silencio,
         silencioFuente,
-        v.plazo() == null ? plazo : v.plazo(),
+        otroPlazo,
         variantes,
-        v.autoridad() == null ? autoridad : v.autoridad(),
+        otraAutoridad,
         otraReconsideracion,
         otraApelacion,
         revision,

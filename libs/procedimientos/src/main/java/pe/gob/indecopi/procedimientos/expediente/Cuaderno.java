@@ -16,6 +16,7 @@ import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
  * @param sala who has it in second instance, from the moment it is sent up
  * @param reservado whether only who promotes it may know of it: a measure asked unheard
  * @param decision what was decided of it
+ * @param corte how the file stood when this divided it; absent in any other
  */
 public record Cuaderno(
     String id,
@@ -27,10 +28,37 @@ public record Cuaderno(
     List<String> documentos,
     @Nullable String sala,
     @Nullable Boolean reservado,
-    @Nullable Sentido decision) {
+    @Nullable Sentido decision,
+    @Nullable Corte corte) {
 
   public Cuaderno {
     documentos = List.copyOf(documentos);
+  }
+
+  /** One that divides nothing. */
+  public Cuaderno(
+      String id,
+      String procedimiento,
+      EstadoCuaderno estado,
+      String parte,
+      LocalDate presentado,
+      Map<String, Object> materia,
+      List<String> documentos,
+      @Nullable String sala,
+      @Nullable Boolean reservado,
+      @Nullable Sentido decision) {
+    this(
+        id,
+        procedimiento,
+        estado,
+        parte,
+        presentado,
+        materia,
+        documentos,
+        sala,
+        reservado,
+        decision,
+        null);
   }
 
   /** Where a notebook stands. */
@@ -51,7 +79,9 @@ public record Cuaderno(
     /** Sent up to who decides the appeal. */
     ELEVADO,
     /** What was decided of it can no longer be challenged. */
-    FIRME
+    FIRME,
+    /** Its file was divided, and what it concerns went on in another part. */
+    EN_OTRO_EXPEDIENTE
   }
 
   /** Whether the decision of the file must still reckon with it. */
@@ -82,11 +112,37 @@ public record Cuaderno(
 
   Cuaderno con(Map<String, Object> nueva) {
     return new Cuaderno(
-        id, procedimiento, estado, parte, presentado, nueva, documentos, sala, reservado, decision);
+        id,
+        procedimiento,
+        estado,
+        parte,
+        presentado,
+        nueva,
+        documentos,
+        sala,
+        reservado,
+        decision,
+        corte);
+  }
+
+  Cuaderno conCorte(@Nullable Corte nuevo) {
+    return new Cuaderno(
+        id,
+        procedimiento,
+        estado,
+        parte,
+        presentado,
+        materia,
+        documentos,
+        sala,
+        reservado,
+        decision,
+        nuevo);
   }
 
   private Cuaderno con(
       EstadoCuaderno e, @Nullable String s, @Nullable Boolean r, @Nullable Sentido d) {
-    return new Cuaderno(id, procedimiento, e, parte, presentado, materia, documentos, s, r, d);
+    return new Cuaderno(
+        id, procedimiento, e, parte, presentado, materia, documentos, s, r, d, corte);
   }
 }

@@ -61,6 +61,9 @@ public sealed interface Efecto {
   /** What the registers of the State say of who a party is. */
   record Identifica(String parte, Identidad identidad) implements Efecto {}
 
+  /** The file is divided as it stands: what comes out of it begins so. */
+  record Corta(String cuaderno) implements Efecto {}
+
   /** What is known of a party changes (same id), or another takes its place. */
   record CambiaParte(Parte parte) implements Efecto {}
 

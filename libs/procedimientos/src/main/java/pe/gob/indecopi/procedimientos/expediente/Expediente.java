@@ -180,6 +180,7 @@ public record Expediente(
       case Efecto.ElevaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.elevado(e.sala()));
       case Efecto.DevelaCuaderno e -> conCuaderno(e.cuaderno(), Cuaderno::develado);
       case Efecto.ReformaCuaderno e -> conCuaderno(e.cuaderno(), c -> c.con(e.materia()));
+      case Efecto.Corta e -> conCuaderno(e.cuaderno(), c -> c.conCorte(Corte.de(this, folio)));
       case Efecto.DecideCuaderno e -> conCuaderno(e.cuaderno(), c -> c.decidido(e.sentido()));
       case Efecto.PoneTasa e -> conTasa(e.tasa());
       case Efecto.AgregaPapeles e -> con(pedido.con(e.requisitos(), e.documentos()));
@@ -291,6 +292,28 @@ public record Expediente(
 
   public String siguienteTasa() {
     return "t" + (tasas.size() + 1);
+  }
+
+  /**
+   * The file that comes out of this one by a division: all that was done up to it, and how it stood
+   * then, under another number. It owes no fee, and nothing was decided in it.
+   *
+   * @param division notebook that divided it
+   */
+  public Expediente desglosado(Cabecera otra, Cuaderno division, Corte c) {
+    return new Expediente(
+        otra,
+        new Situacion(
+            c.estado(), c.etapa(), situacion.presentado(), List.of(), c.autoridad(), null),
+        pedido.que(c.materia()),
+        partes,
+        c.plazos().stream().filter(p -> !division.id().equals(p.cuaderno())).toList(),
+        List.of(),
+        c.cuadernos(),
+        List.of(),
+        actuaciones.subList(0, c.folio()),
+        notificaciones.stream().filter(n -> n.folio() <= c.folio()).toList(),
+        0);
   }
 
   /** The same file under that signature. */

@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.expediente;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
@@ -17,6 +18,7 @@ import pe.gob.indecopi.platform.dinero.Dinero;
  * @param pagada day on which the payment that completed it was made
  * @param pagado what was paid so far
  * @param falta what is still owed, when a payment fell short
+ * @param conceptos what of the tariff entry it is for; absent for the procedure's own fee
  */
 public record Tasa(
     String id,
@@ -28,10 +30,38 @@ public record Tasa(
     @Nullable String comprobante,
     @Nullable LocalDate pagada,
     @Nullable Dinero pagado,
-    @Nullable Dinero falta) {
+    @Nullable Dinero falta,
+    @Nullable List<String> conceptos) {
 
   public Tasa {
     variables = Map.copyOf(variables);
+    conceptos = conceptos == null ? null : List.copyOf(conceptos);
+  }
+
+  /** The procedure's own fee. */
+  public Tasa(
+      String id,
+      String procedimiento,
+      Map<String, Object> variables,
+      EstadoTasa estado,
+      @Nullable Pago pago,
+      @Nullable String cuaderno,
+      @Nullable String comprobante,
+      @Nullable LocalDate pagada,
+      @Nullable Dinero pagado,
+      @Nullable Dinero falta) {
+    this(
+        id,
+        procedimiento,
+        variables,
+        estado,
+        pago,
+        cuaderno,
+        comprobante,
+        pagada,
+        pagado,
+        falta,
+        null);
   }
 
   /** How far a fee is paid. */
@@ -63,6 +93,22 @@ public record Tasa(
     return new Tasa(id, procedimiento, variables, estado, pago, cuaderno, null, null, null, null);
   }
 
+  /** The same, for those concepts of its tariff entry. */
+  public Tasa por(List<String> deLaTarifa) {
+    return new Tasa(
+        id,
+        procedimiento,
+        variables,
+        estado,
+        pago,
+        cuaderno,
+        comprobante,
+        pagada,
+        pagado,
+        falta,
+        deLaTarifa.isEmpty() ? null : deLaTarifa);
+  }
+
   /** The same fee, to be looked up under another order or receipt. */
   public Tasa con(Pago nuevo) {
     return new Tasa(
@@ -75,7 +121,8 @@ public record Tasa(
         comprobante,
         pagada,
         pagado,
-        falta);
+        falta,
+        conceptos);
   }
 
   /** The same fee, paid in full. */
@@ -90,7 +137,8 @@ public record Tasa(
         conComprobante,
         el,
         cuanto,
-        null);
+        null,
+        conceptos);
   }
 
   /** The same fee, paid in part. */
@@ -105,7 +153,8 @@ public record Tasa(
         comprobante,
         null,
         cuanto,
-        resto);
+        resto,
+        conceptos);
   }
 
   /** The same fee, owed again: what was named as its payment paid for something else. */
@@ -120,7 +169,8 @@ public record Tasa(
         comprobante,
         null,
         pagado,
-        falta);
+        falta,
+        conceptos);
   }
 
   public boolean estaPagada() {

@@ -45,8 +45,14 @@ public final class Actos {
   /** Asks for less than was asked; only where the matter says how. */
   public static final String LIMITAR = "LIMITAR";
 
+  /** Asks one publication order for several files; only where the matter says how. */
+  public static final String PEDIR_ORDEN_UNICA = "PEDIR_ORDEN_UNICA";
+
   /** What the parties agreed for the authority to weigh; only where the matter says how. */
   public static final String PRESENTAR_ACUERDO = "PRESENTAR_ACUERDO";
+
+  /** Divides what was asked; only where the matter says how, or a procedure is for it. */
+  public static final String DIVIDIR = "DIVIDIR";
 
   public static final String DESISTIR_DEL_RECURSO = "DESISTIR_DEL_RECURSO";
   public static final String DENEGAR_RECURSO = "DENEGAR_RECURSO";
@@ -167,6 +173,23 @@ public final class Actos {
 
     /** Papers handed in with it. */
     List<String> documentos();
+
+    /** What of the tariff entry is paid for it; none for the procedure's own fee. */
+    default List<String> conceptos() {
+      return List.of();
+    }
+  }
+
+  /**
+   * What an act says that divides what its file asks, in a notebook of the file's own procedure
+   * (D.Leg. 1075, arts. 38 and 59).
+   */
+  public interface Divide extends Promueve {
+    /** Who divides what it asked is a party already. */
+    @Override
+    default Persona promovente() {
+      throw new IllegalStateException("Nobody becomes a party by a division");
+    }
   }
 
   /** What a party hands in says in papers too, whatever else it says. */

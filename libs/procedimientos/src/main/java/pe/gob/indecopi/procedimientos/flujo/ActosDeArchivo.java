@@ -37,6 +37,12 @@ public final class ActosDeArchivo {
   /** Written by the system in the new one, naming where it comes from. */
   public static final String EXPEDIENTE_RECIBIDO = "EXPEDIENTE_RECIBIDO";
 
+  /** Written by the system as the first act of its own of a file that comes out of another. */
+  public static final String DESGLOSE = "DESGLOSE";
+
+  /** Written by the system in the file that was divided: what came out of it. */
+  public static final String EXPEDIENTE_DESGLOSADO = "EXPEDIENTE_DESGLOSADO";
+
   private ActosDeArchivo() {}
 
   /** The kinds of act, with what each says. */

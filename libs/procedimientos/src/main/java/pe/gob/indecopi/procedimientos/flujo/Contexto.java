@@ -18,6 +18,7 @@ import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Plazo.EstadoPlazo;
+import pe.gob.indecopi.procedimientos.flujo.Actos.Divide;
 
 /**
  * What a decision is made with, besides the file and the act.
@@ -45,6 +46,9 @@ public record Contexto(
   /** What a notebook of the authority's own motion is about, in its matter. */
   static final String ASUNTO = "asunto";
 
+  /** What the notebook of a division is about. */
+  static final String DIVISION = "division";
+
   /** Terms that D.U. 099-2009 spares: Saturdays and Sundays never count in those of remedies. */
   private static final Set<String> DE_RECURSOS =
       Set.of("impugnacion", "resolverReconsideracion", "resolverApelacion");
@@ -67,14 +71,19 @@ public record Contexto(
    */
   Procedimiento entradaDe(Cuaderno k) {
     var asunto = k.materia().get(ASUNTO);
+    if (DIVISION.equals(asunto)) {
+      return procedimiento.deDivision();
+    }
     return k.procedimiento().equals(procedimiento.codigo()) && asunto != null
         ? procedimiento.conVariante("apelacion-de-" + asunto)
         : otro(k.procedimiento());
   }
 
-  /** Whether some procedure is asked by that act inside such files. */
+  /** Whether some procedure is asked by that act inside such files, or their matter divides so. */
   boolean viveAqui(String acto) {
-    return otros.stream().anyMatch(p -> p.sobre() != null && p.sobre().acto().equals(acto));
+    return otros.stream().anyMatch(p -> p.sobre() != null && p.sobre().acto().equals(acto))
+        || asunto.actos().stream()
+            .anyMatch(t -> t.nombre().equals(acto) && Divide.class.isAssignableFrom(t.datos()));
   }
 
   /** The entry that the print gives to the remedies of such files, where it has one. */
@@ -84,6 +93,9 @@ public record Contexto(
 
   /** The entry that such an act opens inside the file. */
   Procedimiento queAbre(Acto acto) {
+    if (acto.datos() instanceof Divide) {
+      return procedimiento.deDivision();
+    }
     return otros.stream()
         .filter(p -> p.sobre() != null && p.sobre().acto().equals(acto.tipo()))
         .filter(

@@ -57,7 +57,7 @@ final class ReglasDeCuaderno {
   }
 
   static Efecto subsanar(String termino, Cuaderno k, Contexto c, LocalDate inicio) {
-    var entrada = c.otro(k.procedimiento());
+    var entrada = c.entradaDe(k);
     return new Efecto.AbrePlazo(
         c.abre(entrada, termino, c.surteEfecto(), false, inicio, k.parte(), k.id()));
   }
@@ -132,6 +132,12 @@ final class ReglasDeCuaderno {
 
   /** OPONER: a notebook, its party, its fee and its own term to be decided. */
   static final class Promocion implements Regla {
+    @Override
+    public Optional<Falta> impedimento(
+        Expediente e, Autor autor, @Nullable String cuaderno, String acto, Contexto c) {
+      return ReglasDeDivision.impedimento(e, autor, acto);
+    }
+
     /** An opposition is filed once against the same class (Decisión 486, art. 146). */
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
@@ -181,7 +187,7 @@ final class ReglasDeCuaderno {
                   estado,
                   parte,
                   acto.fecha(),
-                  acto.comoLlego(),
+                  ReglasDeDivision.materia(acto),
                   datos.documentos(),
                   null,
                   acto.tipo().equals(TramoDeCuadernos.SOLICITAR_MEDIDA_CAUTELAR)
@@ -192,11 +198,12 @@ final class ReglasDeCuaderno {
         efectos.add(
             new Efecto.PoneTasa(
                 Tasa.debida(
-                    e.siguienteTasa(),
-                    entrada.codigo(),
-                    datos.variables(),
-                    datos.pago(),
-                    cuaderno)));
+                        e.siguienteTasa(),
+                        entrada.codigo(),
+                        datos.variables(),
+                        datos.pago(),
+                        cuaderno)
+                    .por(datos.conceptos())));
       }
       if (estado == EstadoCuaderno.PRESENTADO) {
         if (entrada.tieneTermino("resolver")) {
@@ -226,7 +233,7 @@ final class ReglasDeCuaderno {
    * A party of the file that asks something in it: not an opponent, whose notebook makes it one.
    */
   private static Optional<String> yaEsParte(Expediente e, Acto acto) {
-    return acto.datos() instanceof Actos.Promover
+    return acto.datos() instanceof Actos.Promover || acto.datos() instanceof Actos.Divide
         ? Quien.alcance(acto.autor(), e).stream().findFirst()
         : Optional.empty();
   }

@@ -61,7 +61,7 @@ final class ReglasDePago {
 
   /** What falls short may be completed in two days, as what is missing (D.Leg. 1075, art. 55). */
   private static Efecto completarTasa(Cuaderno k, Contexto c, LocalDate inicio) {
-    var termino = ReglasDeCuaderno.terminoDeTasa(c.otro(k.procedimiento()));
+    var termino = ReglasDeCuaderno.terminoDeTasa(c.entradaDe(k));
     return ReglasDeCuaderno.subsanar(termino, k, c, inicio);
   }
 

@@ -27,8 +27,9 @@ public final class Reservas {
   }
 
   /**
-   * Ids of the files that are joined to this one, or that it is joined to (art. 149), and of the
-   * one in which it goes on before another organ (art. 130).
+   * Ids of the files that are joined to this one, or that it is joined to (art. 149), of the one in
+   * which it goes on before another organ (art. 130), and of those that came out of it by a
+   * division, or it came out of.
    */
   public static List<String> relacionados(Expediente e) {
     Set<String> ids = new TreeSet<>();
@@ -38,7 +39,9 @@ public final class Reservas {
             case ActosDeArchivo.ACUMULAR,
                 ActosDeArchivo.EXPEDIENTE_ACUMULADO,
                 ActosDeArchivo.EXPEDIENTE_REMITIDO,
-                ActosDeArchivo.EXPEDIENTE_RECIBIDO ->
+                ActosDeArchivo.EXPEDIENTE_RECIBIDO,
+                ActosDeArchivo.DESGLOSE,
+                ActosDeArchivo.EXPEDIENTE_DESGLOSADO ->
                 Set::add;
             case ActosDeArchivo.EXPEDIENTE_SEPARADO -> Set::remove;
             default -> (_, _) -> {};

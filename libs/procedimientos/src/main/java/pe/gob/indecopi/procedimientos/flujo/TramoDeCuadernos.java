@@ -19,7 +19,11 @@ final class TramoDeCuadernos {
   /** The acts by which the catalogue says that such a procedure is asked. */
   static final Set<String> PROMUEVEN =
       Set.of(
-          SOLICITAR_MEDIDA_CAUTELAR, SOLICITAR_VISITA, "LEVANTAR_MEDIDA", "DIVIDIR", "MODIFICAR");
+          SOLICITAR_MEDIDA_CAUTELAR,
+          SOLICITAR_VISITA,
+          "LEVANTAR_MEDIDA",
+          Actos.DIVIDIR,
+          "MODIFICAR");
 
   /** The acts by which a notebook is decided by itself. */
   static final Set<String> DECIDEN = Set.of(Actos.DICTAR_MEDIDA_CAUTELAR, Actos.RESOLVER_CUADERNO);
@@ -44,7 +48,7 @@ final class TramoDeCuadernos {
   static boolean esMedida(Cuaderno k, Contexto c) {
     var sobre = c.otro(k.procedimiento()).sobre();
     return esDeOficio(k, c)
-        ? !ReglasDeMulta.es(k)
+        ? !ReglasDeMulta.es(k) && !ReglasDeDivision.es(k)
         : sobre != null && sobre.acto().equals(SOLICITAR_MEDIDA_CAUTELAR);
   }
 

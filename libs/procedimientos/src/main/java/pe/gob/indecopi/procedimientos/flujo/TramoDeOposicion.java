@@ -74,7 +74,18 @@ final class TramoDeOposicion {
                     en(etapa)
                         .al(Actos.PRESENTAR_ACUERDO, PARTE)
                         .si(previsto(Actos.PRESENTAR_ACUERDO)));
-    return Stream.concat(suyos, acuerda).map(r -> r.notifica(PARTES)).toList();
+    return Stream.concat(Stream.concat(suyos, acuerda).map(r -> r.notifica(PARTES)), ordenUnica())
+        .toList();
+  }
+
+  /** Of several files for one sign, while none is ordered to be published (TUPA DSD-10.5.a). */
+  private static Stream<Renglon> ordenUnica() {
+    return Stream.of(EXAMEN_FORMAL, SUBSANACION)
+        .map(
+            etapa ->
+                en(etapa)
+                    .al(Actos.PEDIR_ORDEN_UNICA, SOLICITANTE)
+                    .si(previsto(Actos.PEDIR_ORDEN_UNICA).y(SE_ACREDITA_LA_PUBLICACION)));
   }
 
   /**

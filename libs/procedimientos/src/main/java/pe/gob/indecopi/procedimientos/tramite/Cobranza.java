@@ -123,7 +123,8 @@ public final class Cobranza {
 
   /** What an order paid may be less than the fee: an order for two classes pays two of three. */
   private PagoInformado contado(Tasa tasa, Consumo.Hecho hecho) {
-    var total = tesoreria.total(tasa.procedimiento(), tasa.variables(), hecho.fecha());
+    var conceptos = Objects.requireNonNullElse(tasa.conceptos(), List.<String>of());
+    var total = tesoreria.total(tasa.procedimiento(), conceptos, tasa.variables(), hecho.fecha());
     var antes = tasa.pagado();
     boolean otro =
         antes != null && !hecho.comprobante().equals(tasa.comprobante()) && !esElMismo(tasa);

@@ -124,15 +124,25 @@ public final class Expedientes {
    * @return the file as stored; empty if one of its id exists already
    */
   Optional<Expediente> presentar(String organo, int anio, IntFunction<Expediente> conNumero) {
+    return presentar(organo, anio, 0, conNumero);
+  }
+
+  /**
+   * The same of one that comes out of another.
+   *
+   * @param contados how many of its acts are that one's, and were told already
+   */
+  Optional<Expediente> presentar(
+      String organo, int anio, int contados, IntFunction<Expediente> conNumero) {
     var stored =
         numerador.insertar(
             organo,
             anio,
             n -> {
               var nuevo = firmas.firmar(conNumero.apply(n));
-              return new Cambio<>(nuevo, Hechos.entre(null, nuevo));
+              return new Cambio<>(nuevo, Hechos.entre(null, nuevo, contados));
             });
-    stored.ifPresent(e -> seguimientos.despues(e, 0));
+    stored.ifPresent(e -> seguimientos.despues(e, contados));
     return stored;
   }
 

@@ -25,8 +25,15 @@ final class Hechos {
 
   /** The facts of a write, at least one, in the order in which they came about. */
   static List<Hecho> entre(@Nullable Expediente antes, Expediente despues) {
+    return entre(antes, despues, antes == null ? 0 : antes.actuaciones().size());
+  }
+
+  /**
+   * The same of the acts from one on: what comes out of another file brings that one's, which were
+   * told already.
+   */
+  static List<Hecho> entre(@Nullable Expediente antes, Expediente despues, int desde) {
     List<String> tipos = tipos(antes, despues);
-    int desde = antes == null ? 0 : antes.actuaciones().size();
     Map<String, Object> datos = datos(despues, desde);
     var propios =
         tipos.stream().map(t -> new Hecho(TEMA, PREFIJO + t + ".v1", despues.id().valor(), datos));

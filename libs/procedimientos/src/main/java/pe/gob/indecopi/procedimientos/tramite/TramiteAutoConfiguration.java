@@ -182,6 +182,17 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  RepetirActo repetirActo(Expedientes expedientes, Contextos contextos) {
+    return new RepetirActo(expedientes, contextos);
+  }
+
+  @Bean
+  DesglosarExpediente desglosarExpediente(
+      Expedientes expedientes, Anotaciones anotaciones, Contextos contextos) {
+    return new DesglosarExpediente(expedientes, anotaciones, contextos);
+  }
+
+  @Bean
   Anotaciones anotaciones(Expedientes expedientes, Contextos contextos, RelojLegal reloj) {
     return new Anotaciones(expedientes, contextos, reloj);
   }

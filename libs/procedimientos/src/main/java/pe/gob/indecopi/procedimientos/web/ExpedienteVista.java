@@ -139,6 +139,7 @@ record ExpedienteVista(
    * @param comprobante receipt that paid it
    * @param pagada day on which it was paid in full
    * @param falta what is still owed after a payment that fell short
+   * @param conceptos what of the tariff entry it is for; absent for the procedure's own fee
    */
   @Schema(name = "Tasa")
   record TasaVista(
@@ -151,7 +152,8 @@ record ExpedienteVista(
       @Nullable String comprobante,
       @Nullable LocalDate pagada,
       @Nullable Dinero pagado,
-      @Nullable Dinero falta) {}
+      @Nullable Dinero falta,
+      @Nullable List<String> conceptos) {}
 
   /**
    * A procedure that lives inside the file.

@@ -204,7 +204,8 @@ final class Vistas {
         t.comprobante(),
         t.pagada(),
         t.pagado(),
-        t.falta());
+        t.falta(),
+        t.conceptos());
   }
 
   private CuadernoVista cuaderno(Expediente e, Ojos ojos, Cuaderno k) {

@@ -54,6 +54,7 @@ class RecorridoDeFlujosTest {
               TramoComun.ACTOS.stream(),
               Stream.of(
                   Actos.LIMITAR,
+                  Actos.PEDIR_ORDEN_UNICA,
                   Actos.PRESENTAR_ACUERDO,
                   Actos.ACREDITAR_PRIORIDAD,
                   Actos.DECLINAR_COMPETENCIA,
