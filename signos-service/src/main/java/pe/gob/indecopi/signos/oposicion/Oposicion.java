@@ -46,6 +46,7 @@ public record Oposicion(
    * @param numero certificate or file
    * @param reproduccion document, for signs with graphic elements
    * @param solicitudEnPeru own application in Peru that shows the real interest (art. 147)
+   * @param enTramite whether what it has in the other country is only asked for (art. 147)
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Sustento(
@@ -58,7 +59,8 @@ public record Oposicion(
           @Pattern(regexp = "^[A-Z]{2}$")
           String pais,
       @Nullable String reproduccion,
-      @Nullable @Size(min = 1, max = 30) String solicitudEnPeru) {}
+      @Nullable @Size(min = 1, max = 30) String solicitudEnPeru,
+      @Nullable Boolean enTramite) {}
 
   @Override
   public Persona promovente() {

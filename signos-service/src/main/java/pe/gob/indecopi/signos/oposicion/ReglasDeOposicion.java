@@ -83,6 +83,13 @@ public final class ReglasDeOposicion {
               "Indique el certificado o el expediente (TUPA DSD-9.2.b).",
               "Give the certificate or the file (TUPA DSD-9.2.b)."));
     }
+    if (s.derecho() != Derecho.ANDINA && s.enTramite() != null) {
+      faltas.agregar(
+          puntero + "/enTramite",
+          Texto.de(
+              "Se dice de un derecho andino (Decisión 486, art. 147).",
+              "It is said of an Andean right (Decisión 486, art. 147)."));
+    }
     if (s.derecho() == Derecho.ANDINA) {
       andina(s, puntero, faltas);
     }

@@ -11,6 +11,7 @@ import pe.gob.indecopi.procedimientos.calendario.Termino;
 import pe.gob.indecopi.procedimientos.calendario.Unidad;
 import pe.gob.indecopi.signos.registro.Contenido.Carga;
 import pe.gob.indecopi.signos.registro.Contenido.Extincion;
+import pe.gob.indecopi.signos.solicitud.Productos;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 
 /** When an annotation may be made: every reason against it, not only the first. Pure. */

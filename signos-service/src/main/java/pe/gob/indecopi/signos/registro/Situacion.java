@@ -9,6 +9,7 @@ import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.signos.registro.Contenido.Carga;
 import pe.gob.indecopi.signos.registro.Contenido.Extincion;
+import pe.gob.indecopi.signos.solicitud.Productos;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 
 /**

@@ -1,7 +1,6 @@
 package pe.gob.indecopi.signos.solicitud;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.catalogo.Procedimiento;
+import pe.gob.indecopi.procedimientos.expediente.Cabecera;
 import pe.gob.indecopi.procedimientos.expediente.Cuaderno;
 import pe.gob.indecopi.procedimientos.expediente.Efecto;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
@@ -27,6 +29,7 @@ import pe.gob.indecopi.procedimientos.flujo.TipoActo;
 import pe.gob.indecopi.signos.oposicion.AcuerdoDeCoexistencia;
 import pe.gob.indecopi.signos.oposicion.Oposicion;
 import pe.gob.indecopi.signos.oposicion.Oposicion.Sustento;
+import pe.gob.indecopi.signos.oposicion.OposicionAndina;
 import pe.gob.indecopi.signos.oposicion.PruebaDeUso;
 import pe.gob.indecopi.signos.oposicion.ReglasDeOposicion;
 import pe.gob.indecopi.signos.oposicion.SolicitudesEnPeru;
@@ -47,8 +50,21 @@ public final class RegistroDeSigno implements Asunto {
   private final ReglasDePrioridad prioridad;
   private final SolicitudesEnPeru enPeru;
   private final DerechoPreferente preferente;
+  private final DivisionDeSolicitud division;
+  private final PublicacionConjunta conjunta;
+  private final PrioridadesEnTramite prioridades;
 
-  public RegistroDeSigno(JsonMapper json, Plazos plazos, SolicitudesEnPeru enPeru) {
+  /**
+   * @param entrada the entry of the catalogue by which a file is handled
+   */
+  public RegistroDeSigno(
+      JsonMapper json,
+      Plazos plazos,
+      SolicitudesEnPeru enPeru,
+      Function<Cabecera, Procedimiento> entrada) {
+    this.division = new DivisionDeSolicitud(json, entrada);
+    this.prioridades = new PrioridadesEnTramite(json, plazos);
+    this.conjunta = new PublicacionConjunta(json, plazos, enPeru, entrada);
     this.json = json;
     this.enPeru = enPeru;
     this.preferente = new DerechoPreferente(plazos, enPeru);
@@ -143,6 +159,8 @@ public final class RegistroDeSigno implements Asunto {
     return List.of(
         TipoActo.deParte(Actos.OPONER, Oposicion.class),
         TipoActo.deParte(Actos.LIMITAR, Limitacion.class),
+        TipoActo.deParte(Actos.DIVIDIR, DivisionPedida.class),
+        TipoActo.deParte(Actos.PEDIR_ORDEN_UNICA, OrdenUnica.class),
         TipoActo.deParte(Actos.ACREDITAR_PRIORIDAD, PrioridadAcreditada.class),
         TipoActo.deParte(Actos.PRESENTAR_ACUERDO, AcuerdoDeCoexistencia.class));
   }
@@ -154,6 +172,10 @@ public final class RegistroDeSigno implements Asunto {
           ReglasDeOposicion.validar(oposicion, objetos(e), enPeru, acto, faltas);
       case Limitacion limitacion ->
           ReglasDeLimitacion.validar(leer(e.pedido()).clases(), limitacion.clases(), faltas);
+      case OrdenUnica pedida -> conjunta.pedir(e, pedida, acto.fecha(), faltas);
+      case DivisionPedida _, Actos.DecidirCuaderno _ -> division.validar(e, acto, faltas);
+      case Actos.Resolver decision ->
+          OposicionAndina.alResolver(e, decision, this::sustento, faltas);
       case PrioridadAcreditada p ->
           prioridad.acreditada(
               p,
@@ -163,9 +185,14 @@ public final class RegistroDeSigno implements Asunto {
               faltas);
       case AcuerdoDeCoexistencia acuerdo -> acuerdo.validar(e, faltas);
       default -> {
-        if (acto.tipo().equals(Actos.ADMITIR)) {
-          e.cuaderno(acto.cuaderno())
-              .ifPresent(c -> PruebaDeUso.alAdmitir(e, c, sustento(c), faltas));
+        switch (acto.tipo()) {
+          case Actos.ORDENAR_PUBLICACION -> conjunta.ordenar(e, acto, faltas);
+          case Actos.ADMITIR ->
+              e.cuaderno(acto.cuaderno())
+                  .ifPresent(c -> PruebaDeUso.alAdmitir(e, c, sustento(c), faltas));
+          default -> {
+            // Nothing of this matter's own is asked of it.
+          }
         }
       }
     }
@@ -180,8 +207,11 @@ public final class RegistroDeSigno implements Asunto {
   @Override
   public List<Efecto> reaccionar(Expediente e, Suceso suceso) {
     return switch (suceso.tipo()) {
+      case Actos.RESOLVER_CUADERNO -> division.concedida(e, suceso);
       case Actos.LIMITAR -> cambia(e, "clases", suceso.datos().get("clases"));
-      case Actos.ACREDITAR_PRIORIDAD -> cambia(e, "prioridades", prioridades(e, suceso.datos()));
+      case Actos.PRESENTAR -> prioridades.alPresentar(e);
+      case Actos.VENCIMIENTO -> prioridades.alVencer(e, suceso);
+      case Actos.ACREDITAR_PRIORIDAD -> prioridades.alAcreditar(e, suceso.datos());
       default -> List.of();
     };
   }
@@ -192,18 +222,14 @@ public final class RegistroDeSigno implements Asunto {
     return List.of(new Efecto.CambiaMateria(materia));
   }
 
-  /** Those that were claimed, and the proved one at the end. */
-  private List<Object> prioridades(Expediente e, Map<String, Object> nueva) {
-    var probada = json.convertValue(nueva, PrioridadAcreditada.class);
-    var todas = new ArrayList<Object>();
-    var antes = leer(e.pedido()).prioridades();
-    if (antes != null) {
-      antes.stream()
-          .filter(p -> !probada.es(p))
-          .forEach(p -> todas.add(json.convertValue(p, MAPA)));
-    }
-    todas.add(nueva);
-    return todas;
+  /** What is judged of the divisions of its files. */
+  public DivisionDeSolicitud division() {
+    return division;
+  }
+
+  /** What is judged of the orders that name several of its files. */
+  public PublicacionConjunta publicacionConjunta() {
+    return conjunta;
   }
 
   /** The application as it stands: as it was filed, less what was taken away since. */

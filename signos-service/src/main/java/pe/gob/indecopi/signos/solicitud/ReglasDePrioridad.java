@@ -20,8 +20,9 @@ final class ReglasDePrioridad {
   private static final int MAXIMO = 10;
   private static final Termino SOLICITUD =
       new Termino(6, Unidad.MESES, Norma.D486, "Decisión 486, art. 9");
-  private static final Termino PAPELES =
-      new Termino(9, Unidad.MESES, Norma.D486, "Decisión 486, art. 10");
+
+  /** For the papers of one. */
+  static final Termino PAPELES = new Termino(9, Unidad.MESES, Norma.D486, "Decisión 486, art. 10");
 
   private final Plazos plazos;
   private final Oficina sede;

@@ -7,6 +7,8 @@ import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 import pe.gob.indecopi.signos.SignosContextTest;
 import pe.gob.indecopi.signos.Tramites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What becomes of an application while others oppose it, through the public API. */
 class CambiosEnTramiteContextTest extends SignosContextTest {
@@ -79,9 +81,32 @@ class CambiosEnTramiteContextTest extends SignosContextTest {
 
     var propia = post("/expedientes", Fichas.de("proveedor"), tramitesDe("ANDINISTA"));
     assertThat(propia.estado()).as("%s", propia).isEqualTo(201);
-    bien(
-        actuar(
-            "proveedor", id, "OPONER", oposicion(andina.formatted(propia.texto("/numero")), "")));
+    var enTramite = andina.formatted(propia.texto("/numero")).replace("}", ",\"enTramite\":true}");
+    bien(actuar("proveedor", id, "OPONER", oposicion(enTramite, "")));
+
+    bien(enCuaderno("funcionario-dsd", id, "ADMITIR", "c1"));
+    vencer(id, "oposicion");
+    bien(actuar("funcionario-dsd", id, "CORRER_TRASLADO", "{}"));
+    bien(actuar("empresa", id, "CONTESTAR", "{\"texto\":\"No se parecen.\"}"));
+    assertThat(resolver(id, "CONCEDE").punteros()).containsExactly("/datos/decisiones");
+    bien(actuar("funcionario-dsd", id, "SUSPENDER", SUSPENSION));
+    bien(actuar("funcionario-dsd", id, "REANUDAR", "{\"motivo\":\"Se denegó en Colombia.\"}"));
+    bien(resolver(id, "CONCEDE"));
+  }
+
+  private static final String SUSPENSION =
+      """
+      {"causa":"OTRO_PROCEDIMIENTO","motivo":"La solicitud andina espera decisión."}""";
+
+  private Respuesta resolver(String id, String clase25) {
+    return actuar(
+        "funcionario-dsd",
+        id,
+        "RESOLVER",
+        """
+        {"fundamento":"Es distintivo","decisiones":[
+          {"objeto":"18","sentido":"CONCEDE"},{"objeto":"25","sentido":"%s"}]}"""
+            .formatted(clase25));
   }
 
   @Test
@@ -98,6 +123,29 @@ class CambiosEnTramiteContextTest extends SignosContextTest {
     var publicada = get("/publicaciones", null).json().at("/datos/0/solicita/prioridades/1");
     assertThat(publicada.path("numero").asString()).isEqualTo("2");
     assertThat(publicada.has("documento")).isFalse();
+  }
+
+  /** Decisión 486, arts. 10 and 11: nine months from the first application, and not a day more. */
+  @Test
+  void losesByItselfThePriorityThatNobodyProvesInNineMonths() {
+    caja.recibe("SIN-PAPELES", RelojDePrueba.LUNES);
+    var cuerpo = (ObjectNode) JSON.readTree(Tramites.solicitud("SIN PAPELES", "SIN-PAPELES"));
+    var dichas = ((ObjectNode) cuerpo.path("materia")).putArray("prioridades");
+    dichas.addObject().put("pais", "CO").put("numero", "1").put("fecha", "2026-01-15");
+    dichas.addObject().put("pais", "EC").put("numero", "2").put("fecha", "2026-02-16");
+    var id = post("/expedientes", Fichas.de("empresa"), cuerpo.toString()).texto("/id");
+    assertThat(plazo(id, "papelesPrioridad").path("vence").asString()).isEqualTo("2026-11-16");
+    bien(acreditar(id, "CO", "1"));
+    assertThat(prioridades(id)).hasSize(2);
+
+    vencer(id, "papelesPrioridad");
+
+    assertThat(prioridades(id)).hasSize(1);
+    assertThat(prioridades(id).get(0).path("pais").asString()).isEqualTo("CO");
+  }
+
+  private JsonNode prioridades(String id) {
+    return get("/expedientes/" + id, Fichas.de("empresa")).json().at("/materia/prioridades");
   }
 
   private Respuesta acreditar(String id, String pais, String numero) {

@@ -121,7 +121,9 @@ class ReglasDeOposicionTest {
   @Test
   void refusesAGroundInAClassThatDoesNotExist() {
     sustento =
-        List.of(new Sustento(Derecho.MARCA_NOTORIA, "X", null, List.of(25, 46), null, null, null));
+        List.of(
+            new Sustento(
+                Derecho.MARCA_NOTORIA, "X", null, List.of(25, 46), null, null, null, null));
 
     assertThat(punteros()).containsExactly("/datos/sustento/0/clases/1");
   }
@@ -133,7 +135,7 @@ class ReglasDeOposicionTest {
   }
 
   private static Sustento sustento(Derecho derecho, String numero, String pais, String enPeru) {
-    return new Sustento(derecho, "KUSKO", numero, null, pais, null, enPeru);
+    return new Sustento(derecho, "KUSKO", numero, null, pais, null, enPeru, null);
   }
 
   private Oposicion oposicion() {

@@ -20,7 +20,13 @@ class RegistroDeSignoTest {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final RegistroDeSigno asunto =
-      new RegistroDeSigno(json, new Plazos(CalendarioHabil.delPeru()), _ -> Optional.empty());
+      new RegistroDeSigno(
+          json,
+          new Plazos(CalendarioHabil.delPeru()),
+          _ -> Optional.empty(),
+          _ -> {
+            throw new IllegalStateException("No entry is needed here");
+          });
 
   /** Decisión 486, art. 140.c. */
   @ParameterizedTest

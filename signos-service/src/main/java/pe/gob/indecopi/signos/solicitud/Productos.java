@@ -1,4 +1,4 @@
-package pe.gob.indecopi.signos.registro;
+package pe.gob.indecopi.signos.solicitud;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import pe.gob.indecopi.signos.solicitud.SolicitudDeSigno.ClasePedida;
 
-/** What a right distinguishes, class by class, and what is taken of it. Pure. */
-final class Productos {
+/** What a sign distinguishes, class by class, and what is taken of it. Pure. */
+public final class Productos {
   private Productos() {}
 
   /** What stays of these when those go; a class of which nothing stays goes with them. */
-  static List<ClasePedida> sin(List<ClasePedida> todos, List<ClasePedida> menos) {
+  public static List<ClasePedida> sin(List<ClasePedida> todos, List<ClasePedida> menos) {
     var quedan = new ArrayList<ClasePedida>();
     for (var clase : todos) {
       var van = de(menos, clase.clase());
@@ -24,7 +24,7 @@ final class Productos {
   }
 
   /** Whether all of those are among these, and each named once. */
-  static boolean contiene(List<ClasePedida> todos, List<ClasePedida> parte) {
+  public static boolean contiene(List<ClasePedida> todos, List<ClasePedida> parte) {
     var vistas = new HashSet<Integer>();
     return !parte.isEmpty()
         && parte.stream()
@@ -33,11 +33,6 @@ final class Productos {
                     vistas.add(p.clase())
                         && !p.productos().isEmpty()
                         && de(todos, p.clase()).containsAll(p.productos()));
-  }
-
-  /** These classes whole, as they stand in the right. */
-  static List<ClasePedida> clases(List<ClasePedida> todos, List<Integer> cuales) {
-    return todos.stream().filter(c -> cuales.contains(c.clase())).toList();
   }
 
   private static List<String> de(List<ClasePedida> todos, int clase) {
