@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The examples of the description, sent. */
 class EjemplosContextTest extends SignosContextTest {
@@ -65,7 +66,9 @@ class EjemplosContextTest extends SignosContextTest {
   void opensANotebookForAMeasureAndForAVisitByTheDoorOfFilings(int numero) {
     var denuncia = presentado("DSD-6");
     var ejemplo = cuerpo(ejemplos(get("/openapi.json", null).json(), "Solicitud"), "DSD-" + numero);
-    var pedido = post("/expedientes", Fichas.de("empresa"), ejemplo.replace(EXPEDIENTE, denuncia));
+    var cuerpo = (ObjectNode) JSON.readTree(ejemplo);
+    ((ObjectNode) cuerpo.path("materia")).put("expediente", denuncia);
+    var pedido = post("/expedientes", Fichas.de("empresa"), cuerpo.toString());
 
     assertThat(pedido.estado()).as("%s", pedido).isEqualTo(201);
     assertThat(pedido.texto("/id")).isEqualTo(denuncia);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
-import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.flujo.Acto;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.signos.registro.Contenido;
@@ -15,7 +14,7 @@ import pe.gob.indecopi.signos.registro.Contenido;
  * notebooks of its file, each with its own fee.
  */
 final class Denuncia implements SobreRegistro {
-  private static final String VISITA = "DSD-15";
+  private final Visita visita = new Visita();
 
   @Override
   public String procedimiento() {
@@ -42,21 +41,12 @@ final class Denuncia implements SobreRegistro {
     return "REGISTRO".equals(materia.get("sustento"));
   }
 
-  /** TUPA DSD-15: it is paid by place, so that as many are named as are paid. */
+  /** A visit that is asked within is what one that is asked alone must be. */
   @Override
   public void validarActo(Acto acto, Faltas faltas) {
-    if (acto.datos() instanceof Actos.Promover p && p.procedimiento().equals(VISITA)) {
-      var m = p.materia().valores();
-      var lugares = Materia.textos(m, "lugares").stream().map(String::strip).distinct().count();
-      if (lugares != Materia.entero(m, "ubicaciones")) {
-        faltas.agregar(
-            "/datos/materia/lugares",
-            Texto.de(
-                "Se nombran %d lugares distintos y se piden %d (TUPA DSD-15)."
-                    .formatted(lugares, Materia.entero(m, "ubicaciones")),
-                "%d different places are named and %d are asked (TUPA DSD-15)."
-                    .formatted(lugares, Materia.entero(m, "ubicaciones"))));
-      }
+    if (acto.datos() instanceof Actos.Promover p
+        && p.procedimiento().equals(Visita.PROCEDIMIENTO)) {
+      visita.validar(p.materia().valores(), faltas.bajo("/datos/materia"));
     }
   }
 }

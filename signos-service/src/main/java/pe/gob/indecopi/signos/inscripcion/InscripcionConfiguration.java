@@ -49,6 +49,11 @@ class InscripcionConfiguration {
     return sobre(catalogo, registros, new Denuncia());
   }
 
+  @Bean
+  Asunto visitaInspectiva(Catalogo catalogo, Registros registros) {
+    return sobre(catalogo, registros, new Visita());
+  }
+
   private static Asunto sobre(Catalogo catalogo, Registros registros, SobreRegistro que) {
     var entrada = catalogo.de(que.procedimiento(), Regimen.TUPA_2010, LocalDate.MAX).orElseThrow();
     var delCatalogo = new AsuntoDelCatalogo(entrada, catalogo.dentroDe(entrada, LocalDate.MAX));

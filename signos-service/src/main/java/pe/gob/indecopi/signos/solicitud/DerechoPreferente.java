@@ -84,7 +84,7 @@ public final class DerechoPreferente {
     if (!ACABADOS.contains(e.situacion().estado())) {
       return new Juicio(Valor.PENDIENTE, null, null);
     }
-    var firme = Firmeza.dia(e).filter(_ -> e.resoluciones().getLast().concedeAlgo());
+    var firme = Firmeza.dia(e).filter(_ -> concedida(e));
     if (firme.isEmpty()) {
       return noVale(
           null,
@@ -102,6 +102,10 @@ public final class DerechoPreferente {
                 "The preferential right could be claimed until %s (Decisión 486, art. 168)."
                     .formatted(hasta)))
         : new Juicio(Valor.VALE, hasta, null);
+  }
+
+  private static boolean concedida(Expediente e) {
+    return !e.resoluciones().isEmpty() && e.resoluciones().getLast().concedeAlgo();
   }
 
   private static Juicio noVale(@Nullable LocalDate hasta, Texto reparo) {
