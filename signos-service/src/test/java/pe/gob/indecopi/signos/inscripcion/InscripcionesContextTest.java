@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.prueba.Fichas;
-import pe.gob.indecopi.platform.reloj.TareaLegal;
 import pe.gob.indecopi.procedimientos.prueba.Andante;
 import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 import pe.gob.indecopi.signos.SignosContextTest;
@@ -31,8 +29,6 @@ class InscripcionesContextTest extends SignosContextTest {
 
   private final Tramites tramites = new Tramites(this);
   private final Andante andante = new Andante(this);
-
-  @Autowired private List<TareaLegal> tareas;
 
   @Test
   void renewsForTenYearsMoreFromItsEndAndStaysInForceMeanwhile() {
@@ -522,11 +518,6 @@ class InscripcionesContextTest extends SignosContextTest {
     tramites.trasladado(
         numero, "CUMBRE " + numero, vence, clases, "MARCA", Tramites.PROVEEDORA, "");
     return numero;
-  }
-
-  private void barrer(LocalDate dia) {
-    reloj.es(dia);
-    tareas.forEach(t -> t.barrer(dia));
   }
 
   private Respuesta presentar(String codigo, Consumer<ObjectNode> cambios) {
