@@ -96,9 +96,15 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
                 .con("n", "1")
                 .cuerpo("{\"cumplida\":true}")
                 .responde(404)
-                .ejemplos(List.of("{\"cumplida\":false,\"hechos\":\"Nada.\"}")))
+                .ejemplos(List.of("{\"cumplida\":false,\"hechos\":\"Nada.\"}")),
+            para("GET /reclamos/{id}/denuncia", PARTE).responde(409),
+            para("POST /reclamos/{id}/denuncia", PARTE)
+                .cuerpo("{}")
+                .responde(409)
+                .ejemplos(List.of("{\"materia\":{\"telefono\":\"999999991\"}}")))
         .map(p -> p.losDemas(404))
         .map(p -> p.operacion().startsWith("POST") ? p.salvo(403, AUDITOR) : p)
+        .map(p -> p.operacion().endsWith("/denuncia") ? p.salvo(403, FUNCIONARIO, AUDITOR) : p)
         .map(p -> p.con("id", reclamo))
         .toList();
   }

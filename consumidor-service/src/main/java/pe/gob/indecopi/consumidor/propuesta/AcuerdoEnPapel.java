@@ -1,7 +1,11 @@
 package pe.gob.indecopi.consumidor.propuesta;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import pe.gob.indecopi.consumidor.reclamo.Acceso;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
 import pe.gob.indecopi.consumidor.reclamo.Reclamo;
@@ -10,16 +14,19 @@ import pe.gob.indecopi.procedimientos.constancia.Asunto;
 import pe.gob.indecopi.procedimientos.constancia.Constancia;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.constancia.Hoja;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
 
-/** The paper of an agreement, which both sides may show and anybody verify. */
-final class AcuerdoEnPapel {
+/** The papel of an agreement, which both sides may show and anybody verify. */
+public final class AcuerdoEnPapel {
   /** A complaint has no line in the TUPA: what it is called instead. */
   private static final String PROCEDIMIENTO = "RECLAMO";
 
   private final Constancias constancias;
+  private final Archivos archivos;
 
-  AcuerdoEnPapel(Constancias constancias) {
+  AcuerdoEnPapel(Constancias constancias, Archivos archivos) {
     this.constancias = constancias;
+    this.archivos = archivos;
   }
 
   /** It is made once, as it was agreed; how it is kept is not in it. */
@@ -34,6 +41,24 @@ final class AcuerdoEnPapel {
             PROCEDIMIENTO,
             a.celebrado());
     return constancias.emitir(asunto, () -> hoja(r, a));
+  }
+
+  /**
+   * A copy of it as a document of somebody's own, to hand in elsewhere; the same each time.
+   *
+   * @param dueno whose it is
+   * @return its id
+   */
+  public String copia(Reclamo r, Acuerdo a, String dueno) {
+    var papel = emitir(r, a);
+    var semilla = (dueno + "/" + papel.sha256()).getBytes(StandardCharsets.UTF_8);
+    var id = "doc_" + UUID.nameUUIDFromBytes(semilla).toString().replace("-", "");
+    var nombre = "acuerdo-" + r.numero().toString().replace('/', '-') + ".pdf";
+    try {
+      return archivos.guardar(id, dueno, nombre, () -> abrir(papel)).id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   InputStream abrir(Constancia constancia) {

@@ -9,6 +9,7 @@ import pe.gob.indecopi.consumidor.reclamo.Terminos;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PropuestaProperties.class)
@@ -35,8 +36,8 @@ class PropuestaConfiguration {
   }
 
   @Bean
-  AcuerdoEnPapel acuerdoEnPapel(Constancias constancias) {
-    return new AcuerdoEnPapel(constancias);
+  AcuerdoEnPapel acuerdoEnPapel(Constancias constancias, Archivos archivos) {
+    return new AcuerdoEnPapel(constancias, archivos);
   }
 
   @Bean
