@@ -1,6 +1,7 @@
 package pe.gob.indecopi.procedimientos.flujo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,22 +12,47 @@ import pe.gob.indecopi.procedimientos.expediente.Etapa;
 /**
  * A flow: the table of what may happen in each stage. Read it as a table; its diagram is drawn from
  * it.
- *
- * @param nombre as the catalogue names it: {@code registro-con-oposicion}
- * @param inicio stage of a file that was just received
  */
-public record Flujo(String nombre, Etapa inicio, List<Fila> filas) {
-  public Flujo {
-    filas = List.copyOf(filas);
+public final class Flujo {
+  private final String nombre;
+  private final Etapa inicio;
+  private final List<Fila> filas;
+
+  /** Every act asks for the rows of its stage. */
+  private final Map<Etapa, List<Fila>> porEtapa;
+
+  /**
+   * A table.
+   *
+   * @param nombre as the catalogue names it: {@code registro-con-oposicion}
+   * @param inicio stage of a file that was just received
+   */
+  public Flujo(String nombre, Etapa inicio, List<Fila> filas) {
+    this.nombre = nombre;
+    this.inicio = inicio;
+    this.filas = List.copyOf(filas);
+    this.porEtapa = this.filas.stream().collect(Collectors.groupingBy(Fila::en));
+  }
+
+  public String nombre() {
+    return nombre;
+  }
+
+  public Etapa inicio() {
+    return inicio;
+  }
+
+  public List<Fila> filas() {
+    return filas;
   }
 
   /** The rows of that act in that stage, in the order in which their conditions are asked. */
   List<Fila> filas(Etapa etapa, String acto) {
-    return filas.stream().filter(f -> f.en().equals(etapa) && f.acto().equals(acto)).toList();
+    return filas(etapa).stream().filter(f -> f.acto().equals(acto)).toList();
   }
 
   List<Fila> filas(Etapa etapa) {
-    return filas.stream().filter(f -> f.en().equals(etapa)).toList();
+    return porEtapa.getOrDefault(etapa, List.of());
   }
 
   /** Whether an act of that kind has a term of its own anywhere in the flow. */

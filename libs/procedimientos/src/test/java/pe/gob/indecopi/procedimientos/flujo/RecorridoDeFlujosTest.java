@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class RecorridoDeFlujosTest {
   private static final List<Autor> AUTORES = List.of(EMPRESA, OPOSITOR, OTRO, FUNCIONARIO, SALA);
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, TipoActo> TIPOS = tipos();
+  private static final Map<String, Record> EJEMPLOS = new ConcurrentHashMap<>();
 
   /**
    * What has tests of its own: the acts of every live stage, what follows a sanction, and what an
@@ -424,6 +426,10 @@ class RecorridoDeFlujosTest {
   }
 
   static Record deEjemplo(String acto) {
+    return EJEMPLOS.computeIfAbsent(acto, RecorridoDeFlujosTest::leerEjemplo);
+  }
+
+  private static Record leerEjemplo(String acto) {
     try (var ejemplo = Actos.class.getResourceAsStream("/ejemplos/" + acto + ".json")) {
       var tipo = Optional.ofNullable(TIPOS.get(acto)).orElseThrow(() -> new AssertionError(acto));
       return JSON.treeToValue(JSON.readTree(ejemplo).get("datos"), tipo.datos());
