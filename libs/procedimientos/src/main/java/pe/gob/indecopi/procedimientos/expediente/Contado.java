@@ -65,6 +65,22 @@ public record Contado(
     return copia(cantidad + mas, suspensiones);
   }
 
+  /** The same with those days of the term of distance. */
+  public Contado aDistancia(int dias) {
+    return new Contado(
+        cantidad,
+        unidad,
+        norma,
+        oficina,
+        obligado,
+        inicio,
+        du099,
+        recurso,
+        silencio,
+        dias,
+        suspensiones);
+  }
+
   private Contado copia(int unidades, @Nullable List<Suspension> dias) {
     return new Contado(
         unidades, unidad, norma, oficina, obligado, inicio, du099, recurso, silencio, distancia,

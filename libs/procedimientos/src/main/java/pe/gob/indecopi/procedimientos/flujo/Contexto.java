@@ -3,6 +3,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -198,6 +199,11 @@ public record Contexto(
   Plazo ampliado(Plazo p, int mas) {
     var contado = p.contado();
     return contado == null ? p : contadoCon(p, contado.ampliado(mas));
+  }
+
+  /** A term to which those days of the term of distance are added. */
+  Plazo aDistancia(Plazo p, int dias) {
+    return contadoCon(p, Objects.requireNonNull(p.contado()).aDistancia(dias));
   }
 
   private Plazo contadoCon(Plazo p, Contado contado) {

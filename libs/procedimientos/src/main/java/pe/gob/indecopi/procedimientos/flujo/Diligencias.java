@@ -16,6 +16,7 @@ public final class Diligencias {
   public static final String REANUDAR = "REANUDAR";
   public static final String PEDIR_PRORROGA = "PEDIR_PRORROGA";
   public static final String PRORROGAR = "PRORROGAR";
+  public static final String AGREGAR_DISTANCIA = "AGREGAR_DISTANCIA";
 
   private Diligencias() {}
 
@@ -25,7 +26,8 @@ public final class Diligencias {
         TipoActo.deOficial(SUSPENDER, Suspender.class),
         TipoActo.deOficial(REANUDAR, Actos.Motivado.class),
         TipoActo.deParte(PEDIR_PRORROGA, PedirProrroga.class),
-        TipoActo.deOficial(PRORROGAR, Prorrogar.class));
+        TipoActo.deOficial(PRORROGAR, Prorrogar.class),
+        TipoActo.deOficial(AGREGAR_DISTANCIA, AgregarDistancia.class));
   }
 
   static Set<String> nombres() {
@@ -74,4 +76,21 @@ public final class Diligencias {
       return !Boolean.FALSE.equals(concede);
     }
   }
+
+  /**
+   * AGREGAR_DISTANCIA: the days that the table of distances gives to who lives far from the office
+   * (Ley 27444, art. 135).
+   *
+   * @param plazo an open term
+   * @param dias working days, as the notes of the TUPA count them
+   * @param norma the table that gives them
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AgregarDistancia(
+      @Schema(example = "z3") @Size(min = 1, max = 10) String plazo,
+      @Min(1) @Max(60) int dias,
+      @Schema(example = "Cuadro General de Términos de la Distancia del Poder Judicial")
+          @Size(min = 1, max = 500)
+          String norma,
+      @Nullable @Size(max = 4000) String motivo) {}
 }

@@ -30,7 +30,9 @@ final class ReglasDePlazo {
           Diligencias.PEDIR_PRORROGA,
           new Peticion(),
           Diligencias.PRORROGAR,
-          new Ampliacion());
+          new Ampliacion(),
+          Diligencias.AGREGAR_DISTANCIA,
+          new Distancia());
 
   private ReglasDePlazo() {}
 
@@ -180,6 +182,41 @@ final class ReglasDePlazo {
       var maximo = c.prorroga(e, p).orElseThrow().cantidad();
       return conceder(p, cantidad == null ? maximo : cantidad, acto, c);
     }
+  }
+
+  /**
+   * AGREGAR_DISTANCIA: once for each term (Ley 27444, art. 135). The table of distances is not in
+   * the sources: the official says its days and the norm.
+   */
+  private static final class Distancia implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      nombrado(e, acto.datos(Diligencias.AgregarDistancia.class).plazo(), faltas)
+          .filter(p -> !admiteDistancia(p))
+          .ifPresent(
+              p ->
+                  faltas.agregar(
+                      "/datos/plazo",
+                      Texto.de(
+                          "Ya lleva el término de la distancia, o no se cuenta (Ley 27444, art. 135).",
+                          "It has the term of distance already, or is not counted (Ley 27444, art. 135).")));
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      var datos = acto.datos(Diligencias.AgregarDistancia.class);
+      var p = e.plazo(datos.plazo()).orElseThrow();
+      var efectos = new ArrayList<Efecto>();
+      efectos.add(new Efecto.CuentaDeNuevo(c.aDistancia(p, datos.dias())));
+      avisar(p.obligado(), acto, c.surteEfecto()).ifPresent(efectos::add);
+      return efectos;
+    }
+  }
+
+  /** Whether the term of distance may be added to it: it was not yet. */
+  static boolean admiteDistancia(Plazo p) {
+    var contado = p.contado();
+    return p.abierto() && contado != null && contado.distancia() == 0;
   }
 
   private static List<Efecto> conceder(Plazo p, int mas, Acto acto, Contexto c) {

@@ -34,14 +34,6 @@ final class TramoComun {
           .flatMap(m -> m.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** The acts that move terms, for which something must have begun to run. */
-  private static final Set<String> DE_PLAZOS =
-      Set.of(
-          Diligencias.SUSPENDER,
-          Diligencias.REANUDAR,
-          Diligencias.PEDIR_PRORROGA,
-          Diligencias.PRORROGAR);
-
   /** What a file that stands still lets happen, besides what is common to all. */
   private static final Set<String> EN_SUSPENSO = Set.of(Actos.DESISTIR);
 
@@ -95,7 +87,8 @@ final class TramoComun {
         Renglon.en(etapa).al(Diligencias.SUSPENDER, decide).notifica(Destinatarios.PARTES),
         Renglon.en(etapa).al(Diligencias.REANUDAR, decide).notifica(Destinatarios.PARTES),
         Renglon.en(etapa).al(Diligencias.PEDIR_PRORROGA, PARTE),
-        Renglon.en(etapa).al(Diligencias.PRORROGAR, decide));
+        Renglon.en(etapa).al(Diligencias.PRORROGAR, decide),
+        Renglon.en(etapa).al(Diligencias.AGREGAR_DISTANCIA, decide));
   }
 
   /**
@@ -111,6 +104,8 @@ final class TramoComun {
           !suspendido && e.plazos().stream().anyMatch(p -> ReglasDePlazo.prorrogable(e, p, c));
       case Diligencias.PRORROGAR ->
           !suspendido && e.plazos().stream().anyMatch(ReglasDePlazo::pedida);
+      case Diligencias.AGREGAR_DISTANCIA ->
+          !suspendido && e.plazos().stream().anyMatch(ReglasDePlazo::admiteDistancia);
       default ->
           TramoDePartes.procede(fila.acto(), e)
               && (!suspendido

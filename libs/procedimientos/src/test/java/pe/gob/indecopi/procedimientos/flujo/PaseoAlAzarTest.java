@@ -173,6 +173,8 @@ class PaseoAlAzarTest {
               Reservas.copiasPorAtender(e.expediente()).getFirst().folio());
       case ActosDeArchivo.ACUMULAR -> new ActosDeArchivo.Acumular("exp_otro", "Conexión");
       case Diligencias.PEDIR_PRORROGA -> new Diligencias.PedirProrroga(unPlazo(e), "Falta tiempo");
+      case Diligencias.AGREGAR_DISTANCIA ->
+          new Diligencias.AgregarDistancia(unPlazo(e), 3, "Cuadro", null);
       case Diligencias.PRORROGAR -> new Diligencias.Prorrogar(unPlazo(e), null, null, "Procede");
       case ActosDeParte.APERSONARSE ->
           new ActosDeParte.Apersonarse(

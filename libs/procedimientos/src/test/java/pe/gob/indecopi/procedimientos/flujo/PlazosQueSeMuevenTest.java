@@ -129,6 +129,24 @@ class PlazosQueSeMuevenTest {
   }
 
   @Test
+  void theTermOfDistanceIsAddedOnceToTheTermThatTheOfficialNames() {
+    // Ley 27444, art. 135; TUPA CCO, Nota 7.
+    var e = observado();
+    var plazo = e.plazo("subsanacion");
+    var cuatro = new Diligencias.AgregarDistancia(plazo.id(), 4, "Cuadro General", null);
+
+    e.acepta(FUNCIONARIO, Diligencias.AGREGAR_DISTANCIA, cuatro);
+
+    // 4 working days after Thursday 28 May 2026.
+    assertThat(e.plazo("subsanacion").vence()).isEqualTo(LocalDate.of(2026, 6, 3));
+    assertThat(e.expediente().notificaciones().getLast().parte()).isEqualTo("p1");
+    assertThat(faltas(e.intenta(FUNCIONARIO, Diligencias.AGREGAR_DISTANCIA, cuatro)))
+        .containsExactly("/datos/plazo");
+    assertThat(e.intenta(EMPRESA, Diligencias.AGREGAR_DISTANCIA, cuatro))
+        .isInstanceOf(Resultado.Rechazado.class);
+  }
+
+  @Test
   void anExtensionThatIsRefusedLeavesTheTermAsItWas() {
     var e = observado();
     var plazo = e.plazo("subsanacion");
