@@ -1,5 +1,6 @@
 package pe.gob.indecopi.procedimientos.web;
 
+import static com.mongodb.client.model.Projections.include;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pe.gob.indecopi.procedimientos.web.Portal.clave;
 import static pe.gob.indecopi.procedimientos.web.Portal.json;
@@ -8,6 +9,9 @@ import static pe.gob.indecopi.procedimientos.web.Portal.solicitud;
 import com.mongodb.client.MongoClient;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +53,37 @@ class MuchosExpedientesContextTest extends PortalContextTest {
     // Once to find it, once to write it.
     assertThat(conPocos).isBetween(40L, 40L + HOLGURA);
     assertThat(conMuchos).isLessThan(conPocos + HOLGURA);
+  }
+
+  @Test
+  void twoSweepsAtOnceCloseEachTermOnce() throws Exception {
+    siembra.sembrar(new Tanda(60, -9, -8));
+    var hoy = VENCE.minusDays(8);
+
+    var antes = vencimientos();
+
+    var cerrados = 0L;
+    try (var hilos = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Long> replica = () -> barrer(hoy);
+      for (var suyos : hilos.invokeAll(List.of(replica, replica))) {
+        cerrados += suyos.get();
+      }
+    }
+
+    assertThat(cerrados).isEqualTo(60);
+    assertThat(vencimientos() - antes).isEqualTo(60);
+  }
+
+  private long vencimientos() {
+    var tipos = base.getCollection("expedientes").find().projection(include("actuaciones.tipo"));
+    var cuantos = 0L;
+    for (var e : tipos) {
+      cuantos +=
+          e.getList("actuaciones", Document.class).stream()
+              .filter(a -> a.getString("tipo").equals("VENCIMIENTO"))
+              .count();
+    }
+    return cuantos;
   }
 
   @Test

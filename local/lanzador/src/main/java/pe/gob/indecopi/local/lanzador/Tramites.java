@@ -28,8 +28,8 @@ final class Tramites {
   private static final String SIGNOS = "/api/signos/v1";
   private static final String EMPRESA = "empresa";
   private static final String OFICIAL = "funcionario-dsd";
-  private static final int VENCIDOS = 5_000;
-  private static final int POCOS = 10_000;
+  private static final int VENCIDOS = Integer.getInteger("indecopi.bench.vencidos", 5_000);
+  private static final int POCOS = 2 * VENCIDOS;
   private static final int MUCHOS = Integer.getInteger("indecopi.bench.muchos", 1_000_000);
   private static final int ACTOS = 500;
   private static final int MEDIDAS = 300;
