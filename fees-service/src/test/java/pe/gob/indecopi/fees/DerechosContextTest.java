@@ -42,6 +42,13 @@ class DerechosContextTest extends FeesContextTest {
       {"canal":"CAJA","comprobante":"DER-%s","fecha":"2026-11-23",
        "monto":{"monto":"1601.59","moneda":"PEN"}}
       """;
+  private static final String MULTA =
+      """
+      {"procedimiento":"CPC-1","expediente":"exp_1","monto":{"monto":"16500.00","moneda":"PEN"},
+       "descripcion":"Multa de 3.00 UIT","fundamento":"Expediente 000001-2026/CPC",
+       "vence":"2026-12-31","pagador":{"clase":"JURIDICA","nombre":"KUSKA S.A.C.",
+         "documento":{"tipo":"RUC","numero":"20999999990"}}}
+      """;
   private static final String CONSUMO =
       "{\"expediente\":\"exp_1\",\"procedimiento\":\"DSD-10\",\"fecha\":\"2026-11-23\"}";
   private static final String VUELTA =
@@ -137,6 +144,7 @@ class DerechosContextTest extends FeesContextTest {
             .cuerpo(ORDEN)
             .responde(201)
             .ejemplos(List.of(ORDEN)),
+        para("POST /ordenes/multas", SERVICIO).cuerpo(MULTA).responde(201).ejemplos(List.of(MULTA)),
         para(
                 "GET /ordenes/{id}",
                 PARTE,

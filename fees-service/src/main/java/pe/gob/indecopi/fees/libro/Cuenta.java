@@ -3,8 +3,8 @@ package pe.gob.indecopi.fees.libro;
 import pe.gob.indecopi.fees.tarifa.Canal;
 
 /**
- * An account of the ledger: a channel where money lies, the income of an organ, or money that is
- * not ours yet.
+ * An account of the ledger: a channel where money lies, the fees or the fines of an organ, or money
+ * that is not ours yet.
  *
  * @param codigo its name in the public API, like {@code BCP} or {@code INGRESOS:DSD}
  */
@@ -12,7 +12,7 @@ public record Cuenta(String codigo) implements Comparable<Cuenta> {
 
   /** What a code looks like. */
   public static final String PATRON =
-      "CAJA|BANCO_DE_LA_NACION|BCP|SCOTIABANK|VISA|INGRESOS:[A-Z]{3,5}"
+      "CAJA|BANCO_DE_LA_NACION|BCP|SCOTIABANK|VISA|(INGRESOS|MULTAS):[A-Z]{3,5}"
           + "|A_CUENTA|POR_DEVOLVER|NO_IDENTIFICADO";
 
   /** Short payments of orders that may still be completed. */
@@ -44,6 +44,11 @@ public record Cuenta(String codigo) implements Comparable<Cuenta> {
   /** What that organ has earned. */
   public static Cuenta ingresos(String organo) {
     return new Cuenta(INGRESOS + organo);
+  }
+
+  /** What that organ's fines brought in, which is no fee. */
+  public static Cuenta multas(String organo) {
+    return new Cuenta("MULTAS:" + organo);
   }
 
   /** Whether money lies there: it grows by debits; every other account grows by credits. */

@@ -36,6 +36,9 @@ public record Liquidacion(
     @Nullable Etapa etapa,
     List<Texto> avisos) {
 
+  /** The slug of what no tariff prints: a fine, whose amount an authority decided. */
+  public static final String MULTA = "multa";
+
   private static final Texto IMPRESOS =
       Texto.de(
           "Son los montos impresos en soles; no varían con la UIT.",
@@ -46,6 +49,11 @@ public record Liquidacion(
     conceptos = List.copyOf(conceptos);
     lineas = List.copyOf(lineas);
     avisos = List.copyOf(avisos);
+  }
+
+  /** Whether it is a fine, and not a fee. */
+  public boolean esMulta() {
+    return conceptos.contains(MULTA);
   }
 
   /** The sum of the lines. */

@@ -25,9 +25,7 @@ final class AsientosDeOrden {
     var apuntes = new Apuntes().debe(origen(abono), abono.monto());
     apuntes.haber(Cuenta.POR_DEVOLVER, pago.sobra());
     if (!antes.estaPagada() && despues.estaPagada()) {
-      apuntes
-          .debe(deLoCorto(antes), antes.abonado())
-          .haber(Cuenta.ingresos(despues.organo()), despues.total());
+      apuntes.debe(deLoCorto(antes), antes.abonado()).haber(despues.ingreso(), despues.total());
     } else {
       apuntes.haber(deLoCorto(antes), abono.monto().menos(pago.sobra()));
       if (antes.estado() == EstadoOrden.PENDIENTE && despues.estado() == EstadoOrden.VENCIDA) {
@@ -64,7 +62,7 @@ final class AsientosDeOrden {
   static Asiento anulacion(Orden antes, Instant en) {
     var apuntes =
         new Apuntes()
-            .debe(Cuenta.ingresos(antes.organo()), antes.total())
+            .debe(antes.ingreso(), antes.total())
             .haber(Cuenta.POR_DEVOLVER, antes.total());
     return deSuExpediente(antes, "anulacion.", en, TipoAsiento.ANULACION, apuntes);
   }
@@ -74,7 +72,7 @@ final class AsientosDeOrden {
     var apuntes =
         new Apuntes()
             .debe(Cuenta.POR_DEVOLVER, antes.total())
-            .haber(Cuenta.ingresos(antes.organo()), antes.total());
+            .haber(antes.ingreso(), antes.total());
     return deSuExpediente(antes, "reposicion.", en, TipoAsiento.REPOSICION, apuntes);
   }
 
@@ -89,8 +87,7 @@ final class AsientosDeOrden {
   static Asiento devolucion(Orden antes, Devolucion una) {
     var apuntes = new Apuntes().debe(Cuenta.POR_DEVOLVER, antes.sobrante());
     if (una.alcance() == Alcance.TODO) {
-      apuntes.debe(
-          antes.estaPagada() ? Cuenta.ingresos(antes.organo()) : deLoCorto(antes), antes.abonado());
+      apuntes.debe(antes.estaPagada() ? antes.ingreso() : deLoCorto(antes), antes.abonado());
     }
     apuntes.haber(Cuenta.de(una.medio()), una.monto());
     return asiento(
@@ -109,9 +106,7 @@ final class AsientosDeOrden {
     orden.pagos().forEach(pago -> apuntes.debe(origen(pago.abono()), pago.abono().monto()));
     apuntes
         .haber(Cuenta.POR_DEVOLVER, orden.sobrante())
-        .haber(
-            orden.estaPagada() ? Cuenta.ingresos(orden.organo()) : deLoCorto(orden),
-            orden.abonado());
+        .haber(orden.estaPagada() ? orden.ingreso() : deLoCorto(orden), orden.abonado());
     return asiento(
         orden,
         "apertura",

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import pe.gob.indecopi.fees.liquidacion.LectorDePedidos;
 import pe.gob.indecopi.fees.liquidacion.Liquidacion;
 import pe.gob.indecopi.fees.tarifa.Etapa;
+import pe.gob.indecopi.fees.tarifa.Tarifario;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Rechazo;
@@ -26,13 +28,19 @@ final class GeneracionDeOrdenes {
   private static final int ANIOS_A_LO_MAS = 2;
 
   private final LectorDePedidos lector;
+  private final Tarifario tarifario;
   private final Ordenes ordenes;
   private final RelojLegal reloj;
   private final OrdenProperties propiedades;
 
   GeneracionDeOrdenes(
-      LectorDePedidos lector, Ordenes ordenes, RelojLegal reloj, OrdenProperties propiedades) {
+      LectorDePedidos lector,
+      Tarifario tarifario,
+      Ordenes ordenes,
+      RelojLegal reloj,
+      OrdenProperties propiedades) {
     this.lector = lector;
+    this.tarifario = tarifario;
     this.ordenes = ordenes;
     this.reloj = reloj;
     this.propiedades = propiedades;
@@ -46,9 +54,61 @@ final class GeneracionDeOrdenes {
    */
   Orden generar(SolicitudDeOrden solicitud, Usuario usuario, ClaveIdempotencia clave) {
     var liquidacion = liquidar(solicitud, usuario);
+    var vence = solicitud.vence();
+    return crear(
+        new Pedida(
+            solicitud.pagador(),
+            solicitud.expediente(),
+            liquidacion,
+            vence == null ? vence(liquidacion) : vence,
+            solicitud.completa()),
+        usuario,
+        clave);
+  }
+
+  /**
+   * Makes and stores the order of a fine, whose amount the organ says.
+   *
+   * @throws Rechazo as {@link #generar}
+   */
+  Orden generarMulta(SolicitudDeMulta solicitud, Usuario usuario, ClaveIdempotencia clave) {
+    var faltas = new Faltas();
+    var hoy = reloj.hoy();
+    var tarifa = tarifario.vigentePara(solicitud.procedimiento(), hoy);
+    if (tarifa.isEmpty()) {
+      faltas.agregar(
+          "/procedimiento", Texto.de("no hay tal procedimiento", "there is no such procedure"));
+    }
+    if (!solicitud.monto().esPositivo()) {
+      faltas.agregar("/monto", Texto.de("no hay nada que pagar", "there is nothing to pay"));
+    }
+    vence(solicitud.vence(), hoy, usuario, faltas);
+    faltas.lanzarSiHay(
+        Codigos.REGLAS_INCUMPLIDAS,
+        Texto.de("No se puede generar la orden", "The order cannot be made"));
+    var suya = tarifa.orElseThrow();
+    var nombre = suya.procedimiento(solicitud.procedimiento()).orElseThrow().nombre();
+    return crear(
+        new Pedida(
+            solicitud.pagador(),
+            solicitud.expediente(),
+            solicitud.liquidacion(nombre, suya.version(), hoy),
+            solicitud.vence(),
+            null),
+        usuario,
+        clave);
+  }
+
+  private record Pedida(
+      Persona pagador,
+      @Nullable String expediente,
+      Liquidacion liquidacion,
+      LocalDate vence,
+      @Nullable String completa) {}
+
+  private Orden crear(Pedida pedida, Usuario usuario, ClaveIdempotencia clave) {
     var id = clave.id(PREFIJO);
     var ahora = reloj.ahora();
-    var vence = solicitud.vence();
     var orden =
         ordenes.crear(
             codigo ->
@@ -59,16 +119,16 @@ final class GeneracionDeOrdenes {
                     usuario.sub(),
                     usuario.actor(),
                     clave.cuerpo(),
-                    solicitud.pagador(),
-                    solicitud.expediente(),
-                    liquidacion,
+                    pedida.pagador(),
+                    pedida.expediente(),
+                    pedida.liquidacion(),
                     ahora,
-                    vence == null ? vence(liquidacion) : vence,
+                    pedida.vence(),
                     EstadoOrden.PENDIENTE,
                     List.of(),
                     null,
                     List.of(),
-                    solicitud.completa(),
+                    pedida.completa(),
                     List.of()),
             id);
     return delMismoCuerpo(orden, clave);

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.fees.libro.Asentable;
 import pe.gob.indecopi.fees.libro.Asiento;
+import pe.gob.indecopi.fees.libro.Cuenta;
 import pe.gob.indecopi.fees.liquidacion.Liquidacion;
 import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.persona.Persona;
@@ -81,6 +82,11 @@ public record Orden(
     return procedimiento.substring(0, procedimiento.indexOf('-'));
   }
 
+  /** Where its total is earned: among the fees of its organ, or among its fines. */
+  public Cuenta ingreso() {
+    return liquidacion.esMulta() ? Cuenta.multas(organo()) : Cuenta.ingresos(organo());
+  }
+
   /** Everything that came in, whatever it turned out to be. */
   public Dinero recaudado() {
     return suma(pagos);
@@ -114,8 +120,13 @@ public record Orden(
   public Dinero devolvible(Alcance alcance) {
     return switch (alcance) {
       case SOBRANTE -> sobrante();
-      case TODO -> estado == EstadoOrden.CONSUMIDA ? Dinero.CERO : sobrante().mas(abonado());
+      case TODO -> seGasto() ? Dinero.CERO : sobrante().mas(abonado());
     };
+  }
+
+  /** Whether it paid for a file; a fine pays for none, and goes back if it is annulled. */
+  private boolean seGasto() {
+    return estado == EstadoOrden.CONSUMIDA && !liquidacion.esMulta();
   }
 
   /** The day on which the total was complete: the latest day of the payments that count. */
@@ -194,7 +205,7 @@ public record Orden(
    *     order paid for a file already
    */
   public Orden devolver(Alcance alcance, BiFunction<Integer, Dinero, Devolucion> una) {
-    if (alcance == Alcance.TODO && estado == EstadoOrden.CONSUMIDA) {
+    if (alcance == Alcance.TODO && seGasto()) {
       throw Rechazos.ordenConsumida();
     }
     var monto = devolvible(alcance);

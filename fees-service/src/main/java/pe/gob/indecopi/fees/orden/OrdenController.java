@@ -85,6 +85,35 @@ class OrdenController {
             (orden, _) -> Respuestas.creada(peticion, orden, idioma)));
   }
 
+  @PostMapping("/ordenes/multas")
+  @Operation(
+      summary = "Genera la orden de pago de una multa",
+      description =
+          "Solo para los servicios de los órganos: el monto lo fija la autoridad que sancionó, no la"
+              + " tarifa. Se asienta aparte de las tasas.")
+  @ApiResponse(
+      responseCode = "201",
+      description = "La orden",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrdenVista.class)))
+  ResponseEntity<?> multa(
+      @RequestBody SolicitudDeMulta solicitud,
+      Usuario usuario,
+      HttpServletRequest peticion,
+      Locale idioma) {
+    usuario.exigir(Rol.SERVICIO);
+    return idempotencia.una(
+        peticion,
+        usuario,
+        solicitud,
+        new UnaVez(
+            clave -> generacion.generarMulta(solicitud, usuario, clave),
+            generacion::generada,
+            (orden, _) -> Respuestas.creada(peticion, orden, idioma)));
+  }
+
   @GetMapping("/ordenes/{id}")
   @Operation(
       summary = "Una orden",
