@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Persona;
 
 /** The routes of fees-service that the organs call. */
 @Headers({"Content-Type: application/json", "Accept: application/json"})
@@ -29,6 +30,11 @@ interface FeesClient {
       @Param("clave") String clave,
       SolicitudDeConsumo solicitud);
 
+  /** Makes the order of a fine. */
+  @RequestLine("POST /api/fees/v1/ordenes/multas")
+  @Headers("Idempotency-Key: {clave}")
+  OrdenGenerada ordenarMulta(@Param("clave") String clave, SolicitudDeMulta solicitud);
+
   /** Quotes. */
   @RequestLine("POST /api/fees/v1/liquidaciones")
   Liquidacion liquidar(SolicitudDeLiquidacion solicitud);
@@ -43,6 +49,19 @@ interface FeesClient {
       @Nullable String cuaderno,
       String procedimiento,
       @Nullable LocalDate fecha) {}
+
+  /** The fine that an order shall be made for. */
+  record SolicitudDeMulta(
+      String procedimiento,
+      String expediente,
+      Persona pagador,
+      Dinero monto,
+      String descripcion,
+      String fundamento,
+      LocalDate vence) {}
+
+  /** The order that was made. */
+  record OrdenGenerada(String id, String codigoPago) {}
 
   /** What was paid. */
   record PagoConsumido(Dinero total, LocalDate fechaDePago, List<Abono> pagos) {}

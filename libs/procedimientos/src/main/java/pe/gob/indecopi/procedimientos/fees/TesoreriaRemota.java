@@ -17,6 +17,7 @@ import pe.gob.indecopi.procedimientos.fees.FeesClient.PagoConsumido;
 import pe.gob.indecopi.procedimientos.fees.FeesClient.Problema;
 import pe.gob.indecopi.procedimientos.fees.FeesClient.SolicitudDeConsumo;
 import pe.gob.indecopi.procedimientos.fees.FeesClient.SolicitudDeLiquidacion;
+import pe.gob.indecopi.procedimientos.fees.FeesClient.SolicitudDeMulta;
 import pe.gob.indecopi.procedimientos.tramite.Tesoreria;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +72,21 @@ final class TesoreriaRemota implements Tesoreria {
         new SolicitudDeLiquidacion(
             procedimiento, variables, conceptos.isEmpty() ? null : conceptos, fecha);
     return protegida(() -> fees.liquidar(solicitud)).total();
+  }
+
+  @Override
+  public Orden ordenar(Multa multa, String clave) {
+    var solicitud =
+        new SolicitudDeMulta(
+            multa.procedimiento(),
+            multa.expediente(),
+            multa.pagador(),
+            multa.monto(),
+            multa.descripcion(),
+            multa.fundamento(),
+            multa.vence());
+    var orden = protegida(() -> fees.ordenarMulta(clave, solicitud));
+    return new Orden(orden.id(), orden.codigoPago());
   }
 
   /** A receipt is told by its day too; an order has its own. */

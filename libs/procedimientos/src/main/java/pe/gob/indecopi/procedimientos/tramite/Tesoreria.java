@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.dinero.Dinero;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
 
 /**
@@ -57,4 +58,32 @@ public interface Tesoreria {
    */
   Dinero total(
       String procedimiento, List<String> conceptos, Map<String, Object> variables, LocalDate fecha);
+
+  /**
+   * An amount that an authority decided, for which fees-service makes an order: a fine.
+   *
+   * @param procedimiento of the file in which it was imposed
+   * @param monto what is to be paid
+   * @param descripcion what it is, for who pays
+   * @param fundamento the decision and the norm that it comes from
+   * @param vence last day on which it can be paid
+   */
+  record Multa(
+      String procedimiento,
+      String expediente,
+      Persona pagador,
+      Dinero monto,
+      String descripcion,
+      String fundamento,
+      LocalDate vence) {}
+
+  /** An order, and the code that its payer says at a counter. */
+  record Orden(String id, String codigoPago) {}
+
+  /**
+   * Makes the order of a fine, exactly once for a key.
+   *
+   * @param clave what makes it one: the same answers the same order
+   */
+  Orden ordenar(Multa multa, String clave);
 }

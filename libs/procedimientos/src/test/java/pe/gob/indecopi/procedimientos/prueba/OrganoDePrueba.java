@@ -146,6 +146,11 @@ public class OrganoDePrueba {
           ? Dinero.soles("100.00").por(((Number) variables.get("clases")).longValue())
           : Dinero.soles("0.58").por(((Number) variables.get("paginas")).longValue());
     }
+
+    @Override
+    public Orden ordenar(Multa multa, String clave) {
+      throw new UnsupportedOperationException("No fine is collected here");
+    }
   }
 
   /** What is asked: a name in some classes. */
