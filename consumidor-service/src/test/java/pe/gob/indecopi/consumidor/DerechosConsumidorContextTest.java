@@ -284,6 +284,25 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
   }
 
   private static List<Puerta> denuncias(String expediente) {
-    return List.of(publica("GET /competencia").consulta("motivo=CUANTIA&valor=100"));
+    return List.of(
+        publica("GET /competencia").consulta("motivo=CUANTIA&valor=100"),
+        publica("GET /infractores"),
+        publica("GET /infractores/{id}").con("id", "inf_x").responde(404),
+        publica("GET /infractores/ranking"),
+        publica("GET /infractores.csv"),
+        publica("GET /infractores.json"),
+        para("GET /expedientes/{id}/examen", FUNCIONARIO, AUDITOR)
+            .losDemas(404)
+            .con("id", expediente)
+            .responde(404),
+        conToken("GET /multas"),
+        para("GET /multas/{id}", PARTE, FUNCIONARIO, AUDITOR)
+            .losDemas(404)
+            .con("id", "mul_x")
+            .responde(404),
+        para("POST /multas/{id}/ordenes", PARTE, FUNCIONARIO)
+            .losDemas(404)
+            .con("id", "mul_x")
+            .responde(404));
   }
 }
