@@ -8,9 +8,15 @@ class ConsumidorContextTest extends ComunContextTest {
     super(6);
   }
 
-  /** Streams of events, a paper, and a draft that is gone. */
+  /** Streams of events, papers and open data. */
   @Override
   protected Set<String> sinFormaPropias() {
-    return Set.of("seguirMensajes", "seguirNotas", "obtenerAcuerdo", "borrarBorradorDeReclamo");
+    return Set.of(
+        "seguirMensajes",
+        "seguirNotas",
+        "obtenerAcuerdo",
+        "borrarBorradorDeReclamo",
+        "descargarInfractoresEnCsv",
+        "descargarInfractoresEnJson");
   }
 }

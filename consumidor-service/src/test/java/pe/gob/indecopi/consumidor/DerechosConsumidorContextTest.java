@@ -1,12 +1,13 @@
 package pe.gob.indecopi.consumidor;
 
-import static pe.gob.indecopi.platform.prueba.derechos.Puerta.conToken;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.para;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.publica;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AJENA;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AUDITOR;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.FUNCIONARIO;
+import static pe.gob.indecopi.platform.prueba.derechos.Quien.OTRO_ORGANO;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.PARTE;
+import static pe.gob.indecopi.platform.prueba.derechos.Quien.SALA;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -295,7 +296,7 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
             .losDemas(404)
             .con("id", expediente)
             .responde(404),
-        conToken("GET /multas"),
+        para("GET /multas", PARTE, AJENA, FUNCIONARIO, OTRO_ORGANO, SALA, AUDITOR),
         para("GET /multas/{id}", PARTE, FUNCIONARIO, AUDITOR)
             .losDemas(404)
             .con("id", "mul_x")

@@ -1,8 +1,10 @@
 package pe.gob.indecopi.consumidor.competencia;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import pe.gob.indecopi.platform.problema.Texto;
 
 /** What a summary proceeding never takes (Ley 29571, art. 125). */
+@Schema(name = "MateriaExcluida")
 public enum Excluida {
   PRODUCTOS_PELIGROSOS("productos o sustancias peligrosas", "dangerous products or substances"),
   DISCRIMINACION("discriminación o trato diferenciado", "discrimination"),

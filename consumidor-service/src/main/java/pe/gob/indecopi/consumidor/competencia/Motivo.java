@@ -1,5 +1,6 @@
 package pe.gob.indecopi.consumidor.competencia;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import pe.gob.indecopi.platform.problema.Texto;
 
 /**
@@ -7,6 +8,7 @@ import pe.gob.indecopi.platform.problema.Texto;
  * art. 125). Which of them a summary proceeding takes whatever the amount, its catalogue entry
  * says.
  */
+@Schema(name = "MotivoDeDenuncia")
 public enum Motivo {
   /** Anything else: the amount decides. */
   CUANTIA("una infracción que se mide por su cuantía", "an infringement measured by its amount"),

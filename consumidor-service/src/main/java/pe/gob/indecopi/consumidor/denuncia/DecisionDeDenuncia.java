@@ -1,6 +1,7 @@
 package pe.gob.indecopi.consumidor.denuncia;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,6 +16,7 @@ import pe.gob.indecopi.procedimientos.flujo.Actos;
  * @param decisiones one per charge, by its name: CONCEDE where it was proved
  * @param amonestaciones the charges for which their respondent is admonished
  */
+@Schema(name = "Resolver")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecisionDeDenuncia(
     @NotEmpty @Size(max = 50) List<Decision> decisiones,

@@ -15,7 +15,7 @@ import pe.gob.indecopi.platform.dinero.Dinero;
  * @param prescribe last day on which it can be collected (Ley 29571, art. 122)
  * @param cobro what can be paid today; absent where nothing is owed, or not yet
  */
-@Schema(name = "Multa")
+@Schema(name = "MultaPorPagar")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MultaVista(
     @Schema(example = "mul_5f0c2b7e9a1d4c3e8b6f0a9d7c5e3b1f") String id,

@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -92,18 +91,11 @@ class MultasController {
         solicitud,
         usuario,
         Map.of(),
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            return respuesta(exigible(ejecucion.ordenar(suya(id, usuario))));
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
+        new UnaVez<>(
+            _ -> exigible(ejecucion.ordenar(suya(id, usuario))),
             // Asking twice answers the same order.
-            return Optional.empty();
-          }
-        });
+            _ -> Optional.empty(),
+            (m, _) -> respuesta(m)));
   }
 
   private Multa exigible(Multa m) {

@@ -108,7 +108,7 @@ class OrdenController {
         peticion,
         usuario,
         solicitud,
-        new UnaVez(
+        new UnaVez<>(
             clave -> generacion.generarMulta(solicitud, usuario, clave),
             generacion::generada,
             (orden, _) -> Respuestas.creada(peticion, orden, idioma)));

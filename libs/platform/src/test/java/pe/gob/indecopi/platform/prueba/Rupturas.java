@@ -18,10 +18,17 @@ final class Rupturas {
 
   private final List<String> todas = new ArrayList<>();
 
-  private Rupturas() {}
+  private final JsonNode antes;
+  private final JsonNode ahora;
+  private final Set<String> seguidas = new HashSet<>();
+
+  private Rupturas(JsonNode antes, JsonNode ahora) {
+    this.antes = antes;
+    this.ahora = ahora;
+  }
 
   static List<String> entre(JsonNode antes, JsonNode ahora) {
-    var rupturas = new Rupturas();
+    var rupturas = new Rupturas(antes, ahora);
     rupturas.operaciones(antes.path("paths"), ahora.path("paths"));
     var previos = antes.path("components").path("schemas");
     for (var uno : previos.properties()) {
@@ -104,7 +111,8 @@ final class Rupturas {
   }
 
   private void esquema(String donde, JsonNode antes, JsonNode ahora) {
-    for (var clave : List.of("type", "$ref", "format")) {
+    referencia(donde, antes, ahora);
+    for (var clave : List.of("type", "format")) {
       if (!antes.path(clave).equals(ahora.path(clave))) {
         todas.add(clave + " changed: " + donde);
       }
@@ -128,6 +136,26 @@ final class Rupturas {
     }
     if (antes.has("items")) {
       esquema(donde + "[]", antes.path("items"), ahora.path("items"));
+    }
+  }
+
+  /**
+   * A name does not travel: what is called otherwise and is at least the same breaks nobody; what
+   * is not is told of each place that differs.
+   */
+  private void referencia(String donde, JsonNode previo, JsonNode nuevo) {
+    var antesDicho = previo.path("$ref");
+    var ahoraDicho = nuevo.path("$ref");
+    if (antesDicho.equals(ahoraDicho)) {
+      return;
+    }
+    if (!antesDicho.isString() || !ahoraDicho.isString()) {
+      todas.add("$ref changed: " + donde);
+    } else if (seguidas.add(antesDicho.asString() + " " + ahoraDicho.asString())) {
+      esquema(
+          donde,
+          antes.at(antesDicho.asString().substring(1)),
+          ahora.at(ahoraDicho.asString().substring(1)));
     }
   }
 
