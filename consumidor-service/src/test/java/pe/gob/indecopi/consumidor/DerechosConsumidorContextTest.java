@@ -1,5 +1,6 @@
 package pe.gob.indecopi.consumidor;
 
+import static pe.gob.indecopi.platform.prueba.derechos.Puerta.conToken;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.para;
 import static pe.gob.indecopi.platform.prueba.derechos.Puerta.publica;
 import static pe.gob.indecopi.platform.prueba.derechos.Quien.AJENA;

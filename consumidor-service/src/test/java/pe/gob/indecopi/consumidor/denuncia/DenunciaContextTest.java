@@ -367,11 +367,6 @@ class DenunciaContextTest extends OrganoContextTest {
         .toList();
   }
 
-  private void barrer(LocalDate dia) {
-    reloj.es(dia);
-    tareas().forEach(t -> t.barrer(dia));
-  }
-
   /** Twice, as a broker may. */
   private void pagar(String orden) {
     caja.recibe(orden, reloj.hoy());

@@ -209,11 +209,6 @@ public abstract class OrganoContextTest {
         .orElseThrow(() -> new AssertionError("no term " + tipo + " in " + e));
   }
 
-  /** What the passing of days brings about. */
-  public List<TareaLegal> tareas() {
-    return tareas;
-  }
-
   /** Where the service listens. */
   protected String direccion() {
     return "http://localhost:" + puerto + contexto;
