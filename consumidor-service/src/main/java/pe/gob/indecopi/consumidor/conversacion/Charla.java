@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import pe.gob.indecopi.consumidor.conversacion.Participantes.Participante;
+import pe.gob.indecopi.consumidor.reclamo.Reclamos;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.EfectoConClave;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
@@ -70,14 +71,11 @@ final class Charla {
    *     for notes
    */
   Participante exigir(Hilo hilo, Usuario usuario) {
-    var quien =
-        participantes
-            .de(hilo.reclamo(), usuario)
-            .orElseThrow(
-                () ->
-                    new Rechazo(
-                        Codigos.NO_ENCONTRADO,
-                        Texto.de("No hay tal reclamo", "There is no such complaint")));
+    var quien = participantes.de(hilo.reclamo(), usuario).orElseThrow(Reclamos::noEncontrado);
+    return exigirLectura(hilo, quien);
+  }
+
+  private static Participante exigirLectura(Hilo hilo, Participante quien) {
     if (!hilo.loVe(quien)) {
       throw new Rechazo(
           Codigos.PROHIBIDO,
@@ -104,7 +102,7 @@ final class Charla {
 
   ResponseEntity<?> escribir(
       Hilo hilo, NuevoMensaje nuevo, HttpServletRequest solicitud, Usuario usuario) {
-    var quien = exigir(hilo, usuario);
+    var quien = exigirLectura(hilo, participantes.actor(hilo.reclamo(), usuario));
     return idempotencia.enSuEscritura(
         solicitud,
         usuario,

@@ -90,6 +90,11 @@ class ConversacionConfiguration {
   }
 
   @Bean
+  SucesosDelReclamo sucesosDelReclamo(Conversaciones conversaciones) {
+    return new SucesosDelReclamo(conversaciones);
+  }
+
+  @Bean
   Charla charla(
       Participantes participantes,
       Conversaciones conversaciones,

@@ -68,6 +68,11 @@ public final class Conversaciones {
                     en)));
   }
 
+  /** Whether anybody has written there. */
+  boolean empezada(String reclamo) {
+    return mensajes.ultimo(Hilo.dePartes(reclamo)) > 0;
+  }
+
   /**
    * Writes what somebody says. Its key goes with it: sent again, the message that is there comes
    * back.

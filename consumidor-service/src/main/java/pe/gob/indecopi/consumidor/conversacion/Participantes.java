@@ -13,6 +13,14 @@ public interface Participantes {
   Optional<Participante> de(String reclamo, Usuario usuario);
 
   /**
+   * The same for who wants to write.
+   *
+   * @throws pe.gob.indecopi.platform.problema.Rechazo to a stranger, to an auditor, and to whose
+   *     account is not in order
+   */
+  Participante actor(String reclamo, Usuario usuario);
+
+  /**
    * Somebody in a conversation.
    *
    * @param voz as whom it speaks

@@ -25,6 +25,12 @@ final class ParticipantesDelReclamo implements Participantes {
         .flatMap(r -> acceso.lado(usuario, r).map(lado -> participante(r, lado, usuario)));
   }
 
+  @Override
+  public Participante actor(String reclamo, Usuario usuario) {
+    var r = reclamos.buscar(reclamo).orElseThrow(Reclamos::noEncontrado);
+    return participante(r, acceso.exigirActor(usuario, r), usuario);
+  }
+
   private static Participante participante(Reclamo r, Lado lado, Usuario usuario) {
     var mira = usuario.tiene(Rol.AUDITOR);
     return new Participante(voz(lado), lado == Lado.FUNCIONARIO && !mira, r.abierto() && !mira);

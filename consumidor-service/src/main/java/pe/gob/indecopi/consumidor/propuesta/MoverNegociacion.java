@@ -3,6 +3,8 @@ package pe.gob.indecopi.consumidor.propuesta;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
+import pe.gob.indecopi.consumidor.cuenta.Representante.Facultad;
 import pe.gob.indecopi.consumidor.reclamo.Acceso;
 import pe.gob.indecopi.consumidor.reclamo.Autor;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
@@ -12,6 +14,7 @@ import pe.gob.indecopi.consumidor.reclamo.Terminos;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
@@ -20,6 +23,7 @@ import pe.gob.indecopi.platform.seguridad.Usuario;
 final class MoverNegociacion {
   private final Reclamos reclamos;
   private final Acceso acceso;
+  private final Habilitacion habilitacion;
   private final Terminos terminos;
   private final RelojLegal reloj;
   private final PropuestaProperties ajustes;
@@ -27,11 +31,13 @@ final class MoverNegociacion {
   MoverNegociacion(
       Reclamos reclamos,
       Acceso acceso,
+      Habilitacion habilitacion,
       Terminos terminos,
       RelojLegal reloj,
       PropuestaProperties ajustes) {
     this.reclamos = reclamos;
     this.acceso = acceso;
+    this.habilitacion = habilitacion;
     this.terminos = terminos;
     this.reloj = reloj;
     this.ajustes = ajustes;
@@ -59,6 +65,28 @@ final class MoverNegociacion {
   Pedido actuar(String id, Usuario usuario) {
     var r = reclamos.buscar(id).orElseThrow(Reclamos::noEncontrado);
     return new Pedido(r, acceso.exigirActor(usuario, r), usuario);
+  }
+
+  /**
+   * A complaint in which the caller may bind its side: whoever acts for a company needs the power
+   * to settle.
+   */
+  Pedido obligarse(String id, Usuario usuario) {
+    var pedido = actuar(id, usuario);
+    var empresa = pedido.reclamo().proveedor().clave();
+    var suya = usuario.documento();
+    if (pedido.lado() == Lado.PROVEEDOR
+        && empresa != null
+        && suya != null
+        && !suya.clave().equals(empresa)
+        && !habilitacion.representa(suya.clave(), empresa, Facultad.CONCILIAR)) {
+      throw new Rechazo(
+          Codigos.PROHIBIDO,
+          Texto.de(
+              "Hace falta la facultad de conciliar por la empresa",
+              "This needs the power to settle for the company"));
+    }
+    return pedido;
   }
 
   /** Decides on the complaint as it stands; what that key did already is not done again. */

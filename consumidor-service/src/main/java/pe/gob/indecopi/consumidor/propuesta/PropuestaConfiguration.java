@@ -3,11 +3,14 @@ package pe.gob.indecopi.consumidor.propuesta;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
 import pe.gob.indecopi.consumidor.reclamo.Acceso;
 import pe.gob.indecopi.consumidor.reclamo.Reclamos;
 import pe.gob.indecopi.consumidor.reclamo.Terminos;
+import pe.gob.indecopi.consumidor.reclamo.TrasElFin;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.casilla.Casilla;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 
@@ -21,6 +24,16 @@ class PropuestaConfiguration {
   }
 
   @Bean
+  TrasElFin cumplimientoDeAcuerdos(Seguimiento seguimiento) {
+    return seguimiento::vencer;
+  }
+
+  @Bean
+  AvisosDeAcuerdo avisosDeAcuerdo(Casilla casilla) {
+    return new AvisosDeAcuerdo(casilla);
+  }
+
+  @Bean
   Acuerdos acuerdos(Plazos plazos, Seguimiento seguimiento) {
     return new Acuerdos(plazos, seguimiento);
   }
@@ -29,10 +42,11 @@ class PropuestaConfiguration {
   MoverNegociacion moverNegociacion(
       Reclamos reclamos,
       Acceso acceso,
+      Habilitacion habilitacion,
       Terminos terminos,
       RelojLegal reloj,
       PropuestaProperties ajustes) {
-    return new MoverNegociacion(reclamos, acceso, terminos, reloj, ajustes);
+    return new MoverNegociacion(reclamos, acceso, habilitacion, terminos, reloj, ajustes);
   }
 
   @Bean

@@ -122,7 +122,7 @@ class PropuestasController {
       @RequestBody PropuestaPedida nueva,
       HttpServletRequest solicitud,
       Usuario usuario) {
-    var pedido = mover.actuar(id, usuario);
+    var pedido = mover.obligarse(id, usuario);
     return idempotencia.una(
         solicitud,
         usuario,
@@ -229,7 +229,7 @@ class PropuestasController {
       HttpServletRequest solicitud,
       Usuario usuario,
       BiFunction<Pedido, ClaveIdempotencia, Reclamo> acto) {
-    var pedido = mover.actuar(id, usuario);
+    var pedido = mover.obligarse(id, usuario);
     return idempotencia.una(
         solicitud,
         usuario,

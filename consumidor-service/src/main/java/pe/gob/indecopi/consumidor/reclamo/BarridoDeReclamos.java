@@ -21,11 +21,13 @@ final class BarridoDeReclamos implements TareaLegal {
 
   private final Reclamos reclamos;
   private final Terminos terminos;
+  private final TrasElFin trasElFin;
   private final RelojLegal reloj;
 
-  BarridoDeReclamos(Reclamos reclamos, Terminos terminos, RelojLegal reloj) {
+  BarridoDeReclamos(Reclamos reclamos, Terminos terminos, TrasElFin trasElFin, RelojLegal reloj) {
     this.reclamos = reclamos;
     this.terminos = terminos;
+    this.trasElFin = trasElFin;
     this.reloj = reloj;
   }
 
@@ -78,9 +80,16 @@ final class BarridoDeReclamos implements TareaLegal {
     return switch (plazo.etapa()) {
       case EN_TRASLADO -> aConciliar(r, dia, "SIN_RESPUESTA");
       case EN_MEDIACION -> aConciliar(r, dia, "MEDIACION_VENCIDA");
-      case PRESENTADO, EN_CONCILIACION, CONCLUIDO ->
-          r.con(r.situacion().vencida(dia), paso("PLAZO_VENCIDO").soloPara(Lado.FUNCIONARIO));
+      case PRESENTADO, EN_CONCILIACION -> paraElFuncionario(r, dia);
+      case CONCLUIDO -> {
+        var visto = trasElFin.vencer(r, dia, reloj.ahora());
+        yield visto == r ? paraElFuncionario(r, dia) : visto;
+      }
     };
+  }
+
+  private Reclamo paraElFuncionario(Reclamo r, LocalDate dia) {
+    return r.con(r.situacion().vencida(dia), paso("PLAZO_VENCIDO").soloPara(Lado.FUNCIONARIO));
   }
 
   private Reclamo aConciliar(Reclamo r, LocalDate dia, String por) {

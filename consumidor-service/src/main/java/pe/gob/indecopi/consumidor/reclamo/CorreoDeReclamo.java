@@ -50,6 +50,19 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
           AvisoDeConcurso.FIN,
           EnumSet.of(Lado.CONSUMIDOR));
 
+  /** What one side does and the other is told of. */
+  private static final Set<String> A_LA_OTRA =
+      Set.of(
+          "PROPUESTA_OFRECIDA",
+          "PROPUESTA_RETIRADA",
+          "PROPUESTA_RECHAZADA",
+          "CUMPLIMIENTO_ACREDITADO",
+          "CUMPLIMIENTO_CONFIRMADO",
+          "INCUMPLIMIENTO_COMUNICADO");
+
+  /** What both are told of, besides. */
+  private static final Set<String> A_AMBAS = Set.of("ACUERDO_CELEBRADO", "CUMPLIMIENTO_CONSULTADO");
+
   private static final Texto ASUNTO = Texto.de("Novedad en el reclamo %s", "News in complaint %s");
   private static final Texto CUERPO =
       Texto.de(
@@ -88,12 +101,24 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
     }
     var desde = r.historia().size() - nuevos.size();
     for (var i = 0; i < nuevos.size(); i++) {
-      for (var lado : TABLA.getOrDefault(nuevos.get(i).tipo(), Set.of())) {
+      for (var lado : destinatarios(nuevos.get(i))) {
         if (domicilio(r, lado).isPresent()) {
           correo.poner(CLASE, r.id().valor(), "%s/%d/%s".formatted(r.id(), desde + i, lado));
         }
       }
     }
+  }
+
+  private static Set<Lado> destinatarios(Paso paso) {
+    if (A_AMBAS.contains(paso.tipo())) {
+      return PARTES;
+    }
+    if (!A_LA_OTRA.contains(paso.tipo())) {
+      return TABLA.getOrDefault(paso.tipo(), Set.of());
+    }
+    var otras = EnumSet.copyOf(PARTES);
+    otras.remove(paso.lado());
+    return otras;
   }
 
   @Override

@@ -93,8 +93,9 @@ class ReclamoConfiguration {
   }
 
   @Bean
-  TareaLegal barridoDeReclamos(Reclamos reclamos, Terminos terminos, RelojLegal reloj) {
-    return new BarridoDeReclamos(reclamos, terminos, reloj);
+  TareaLegal barridoDeReclamos(
+      Reclamos reclamos, Terminos terminos, TrasElFin trasElFin, RelojLegal reloj) {
+    return new BarridoDeReclamos(reclamos, terminos, trasElFin, reloj);
   }
 
   @Bean

@@ -155,6 +155,50 @@ class PropuestasContextTest extends OrganoContextTest {
   }
 
   @Test
+  void tellsTheConversationAndTheBoxesWhatWasProposedAndAgreed() {
+    aceptar(proponer(PROVEEDORA, ""), CONSUMIDORA);
+
+    var sucesos =
+        get("/reclamos/" + reclamo + "/mensajes", CONSUMIDORA)
+            .json()
+            .at("/datos")
+            .valueStream()
+            .map(m -> m.path("suceso").asString(""))
+            .toList();
+    assertThat(sucesos).containsExactly("PROPUESTA_OFRECIDA", "PROPUESTA_ACEPTADA");
+    assertThat(avisos(CONSUMIDORA)).contains("ACUERDO_CELEBRADO");
+    assertThat(avisos(PROVEEDORA)).contains("ACUERDO_CELEBRADO");
+    var callado =
+        post("/reclamos/" + reclamo + "/mensajes", CONSUMIDORA, "{\"texto\":\"Gracias\"}");
+    assertThat(callado.texto("/codigo")).isEqualTo("acto-no-permitido");
+  }
+
+  @Test
+  void asksByItselfHowItWentOnceTheDaysHavePassed() {
+    aceptar(proponer(PROVEEDORA, ""), CONSUMIDORA);
+
+    barrer(LocalDate.of(2026, 3, 16));
+    assertThat(avisos(CONSUMIDORA)).doesNotContain("CUMPLIMIENTO_CONSULTADO");
+    barrer(LocalDate.of(2026, 3, 17));
+    assertThat(avisos(CONSUMIDORA)).contains("CUMPLIMIENTO_CONSULTADO");
+    barrer(LocalDate.of(2026, 3, 24));
+    barrer(LocalDate.of(2026, 3, 25));
+
+    var acuerdo = get("/reclamos/" + reclamo + "/acuerdo", CONSUMIDORA);
+    assertThat(acuerdo.texto("/cumplimiento")).isEqualTo("SIN_NOTICIA");
+  }
+
+  private List<String> avisos(String ficha) {
+    return get("/notificaciones?limite=200", ficha)
+        .json()
+        .at("/datos")
+        .valueStream()
+        .filter(a -> a.path("expediente").asString().equals(reclamo))
+        .map(a -> a.path("acto").asString())
+        .toList();
+  }
+
+  @Test
   void keepsStrangersAndAuditorsOut() {
     var propuesta = proponer(PROVEEDORA, "");
 
