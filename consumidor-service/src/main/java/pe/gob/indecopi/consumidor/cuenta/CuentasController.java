@@ -19,9 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -95,36 +94,19 @@ class CuentasController {
         solicitud,
         usuario,
         pedido,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            return creada(registro.registrar(pedido, usuario, clave));
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return cuentas.buscar(clave.id(CuentaId.PREFIJO)).map(this::creada);
-          }
-
-          private ResponseEntity<?> creada(Cuenta c) {
-            var ruta = URI.create(solicitud.getContextPath() + "/cuentas/" + c.id());
-            return ResponseEntity.created(ruta)
-                .eTag(Etiquetas.de(c.version()))
-                .body(vista(c, usuario));
-          }
-        });
+        new UnaVez<>(
+            clave -> registro.registrar(pedido, usuario, clave),
+            clave -> cuentas.buscar(clave.id(CuentaId.PREFIJO)),
+            (c, _) -> creada(c, solicitud, usuario)));
   }
 
   @Operation(operationId = "verMiCuenta", summary = "La cuenta de quien llama")
   @GetMapping("/cuentas/mia")
   ResponseEntity<CuentaVista> mia(Usuario usuario) {
-    var documento = usuario.documento();
-    return documento == null
-        ? nadie()
-        : cuentas
-            .de(documento.clave())
-            .map(c -> con200(c, usuario))
-            .orElseGet(CuentasController::nadie);
+    return Optional.ofNullable(usuario.documento())
+        .flatMap(documento -> cuentas.de(documento.clave()))
+        .map(c -> con200(c, usuario))
+        .orElseThrow(Cuentas::noEncontrada);
   }
 
   @Operation(
@@ -180,23 +162,13 @@ class CuentasController {
         solicitud,
         usuario,
         pedido,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            var orden =
-                new MoverCuenta.Orden(
-                    cuenta.id(), pedido, usuario, segun(pedido.acto(), solicitud), clave);
-            return con200(mover.mover(orden), usuario);
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return cuentas
-                .buscar(id)
-                .filter(c -> c.porClave(clave.huella()).isPresent())
-                .map(c -> con200(c, usuario));
-          }
-        });
+        new UnaVez<>(
+            clave ->
+                mover.mover(
+                    new MoverCuenta.Orden(
+                        cuenta.id(), pedido, usuario, segun(pedido.acto(), solicitud), clave)),
+            clave -> cuentas.buscar(id).filter(c -> c.porClave(clave.huella()).isPresent()),
+            (c, _) -> con200(c, usuario)));
   }
 
   private static Consumer<Cuenta> segun(ActoDeCuenta acto, HttpServletRequest solicitud) {
@@ -224,15 +196,17 @@ class CuentasController {
     }
   }
 
+  private ResponseEntity<?> creada(Cuenta c, HttpServletRequest solicitud, Usuario usuario) {
+    return ResponseEntity.created(URI.create(solicitud.getContextPath() + "/cuentas/" + c.id()))
+        .eTag(Etiquetas.de(c.version()))
+        .body(vista(c, usuario));
+  }
+
   private ResponseEntity<CuentaVista> con200(Cuenta c, Usuario usuario) {
     return ResponseEntity.ok().eTag(Etiquetas.de(c.version())).body(vista(c, usuario));
   }
 
   private CuentaVista vista(Cuenta c, Usuario usuario) {
     return CuentaVista.de(c, ajustes.terminos(), reloj.hoy(), Mirada.esOficial(usuario));
-  }
-
-  private static ResponseEntity<CuentaVista> nadie() {
-    throw Cuentas.noEncontrada();
   }
 }

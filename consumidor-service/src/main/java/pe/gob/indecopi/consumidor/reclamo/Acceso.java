@@ -60,6 +60,12 @@ public final class Acceso {
    */
   public Lado exigirActor(Usuario usuario, Reclamo r) {
     var lado = exigir(usuario, r);
+    exigirQueActue(usuario, lado, r);
+    return lado;
+  }
+
+  /** The same where it is known as whom. */
+  void exigirQueActue(Usuario usuario, Lado lado, Reclamo r) {
     if (usuario.tiene(Rol.AUDITOR)) {
       throw new Rechazo(
           Codigos.PROHIBIDO, Texto.de("Quien audita no actúa.", "Who audits does not act."));
@@ -73,7 +79,6 @@ public final class Acceso {
     if (cuenta != null) {
       habilitacion.exigir(cuenta);
     }
-    return lado;
   }
 
   /** Whether it is the provider, or acts for it today. Until the transfer it knows of nothing. */

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Falta;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.seguridad.Usuario;
@@ -118,26 +118,10 @@ class BorradoresController {
         solicitud,
         usuario,
         escrito,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            var ahora = reloj.instant();
-            return creado(
-                borradores.crear(
-                    new Borrador(
-                        clave.id(Borrador.PREFIJO), dueno, escrito.contenido(), ahora, ahora, 0)));
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return borradores.buscar(clave.id(Borrador.PREFIJO), dueno).map(this::creado);
-          }
-
-          private ResponseEntity<?> creado(Borrador b) {
-            var ruta = URI.create(solicitud.getContextPath() + "/reclamos/borradores/" + b.id());
-            return ResponseEntity.created(ruta).eTag(Etiquetas.de(b.version())).body(vista(b));
-          }
-        });
+        new UnaVez<>(
+            clave -> borradores.crear(nuevo(clave.id(Borrador.PREFIJO), dueno, escrito)),
+            clave -> borradores.buscar(clave.id(Borrador.PREFIJO), dueno),
+            (b, _) -> creado(b, solicitud)));
   }
 
   @Operation(operationId = "listarBorradoresDeReclamo", summary = "Los borradores de quien llama")
@@ -220,34 +204,31 @@ class BorradoresController {
         solicitud,
         usuario,
         Map.of(),
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            var ya = deEste(id, usuario);
-            var borrador = borradores.buscar(id, Dueno.de(usuario));
-            var r =
-                ya.orElseGet(
-                    () -> {
-                      var b = borrador.orElseThrow(Borradores::noEncontrado);
-                      var pedido = redaccion.pedido(b.contenido());
-                      return presentacion.presentar(b.reclamo(), pedido, usuario, clave);
-                    });
-            borrador.ifPresent(borradores::borrar);
-            return creado(r);
-          }
+        new UnaVez<>(
+            clave -> presentado(id, usuario, clave),
+            _ -> deEste(id, usuario),
+            (r, _) -> presentado(r, solicitud, usuario)));
+  }
 
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return deEste(id, usuario).map(this::creado);
-          }
+  private Reclamo presentado(String id, Usuario usuario, ClaveIdempotencia clave) {
+    // In this order: who finds the draft gone finds the complaint that it became.
+    var borrador = borradores.buscar(id, Dueno.de(usuario));
+    var ya = deEste(id, usuario);
+    var r =
+        ya.orElseGet(
+            () -> {
+              var b = borrador.orElseThrow(Borradores::noEncontrado);
+              var pedido = redaccion.pedido(b.contenido());
+              return presentacion.presentar(b.reclamo(), pedido, usuario, clave);
+            });
+    borrador.ifPresent(borradores::borrar);
+    return r;
+  }
 
-          private ResponseEntity<?> creado(Reclamo r) {
-            var ruta = URI.create(solicitud.getContextPath() + "/reclamos/" + r.id());
-            return ResponseEntity.created(ruta)
-                .eTag(Etiquetas.de(r.version()))
-                .body(vistas.de(r, acceso.exigir(usuario, r)));
-          }
-        });
+  private ResponseEntity<?> presentado(Reclamo r, HttpServletRequest solicitud, Usuario usuario) {
+    return ResponseEntity.created(URI.create(solicitud.getContextPath() + "/reclamos/" + r.id()))
+        .eTag(Etiquetas.de(r.version()))
+        .body(vistas.de(r, Presentacion.lado(usuario)));
   }
 
   /** The complaint that the draft became, to whom it is of. */
@@ -259,6 +240,16 @@ class BorradoresController {
 
   private Borrador suyo(String id, Usuario usuario) {
     return borradores.buscar(id, Dueno.de(usuario)).orElseThrow(Borradores::noEncontrado);
+  }
+
+  private Borrador nuevo(String id, String dueno, BorradorEscrito escrito) {
+    var ahora = reloj.instant();
+    return new Borrador(id, dueno, escrito.contenido(), ahora, ahora, 0);
+  }
+
+  private ResponseEntity<?> creado(Borrador b, HttpServletRequest solicitud) {
+    var ruta = URI.create(solicitud.getContextPath() + "/reclamos/borradores/" + b.id());
+    return ResponseEntity.created(ruta).eTag(Etiquetas.de(b.version())).body(vista(b));
   }
 
   private ResponseEntity<BorradorVista> con200(Borrador b) {

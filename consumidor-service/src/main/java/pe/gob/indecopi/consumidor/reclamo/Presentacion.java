@@ -74,42 +74,46 @@ final class Presentacion {
    */
   Reclamo presentar(
       ReclamoId id, PedidoDeReclamo pedido, Usuario usuario, ClaveIdempotencia clave) {
-    var ya = reclamos.buscar(id.valor());
-    return ya.isPresent() ? ya.get() : nuevo(id, pedido, usuario, clave);
-  }
-
-  private Reclamo nuevo(
-      ReclamoId id, PedidoDeReclamo pedido, Usuario usuario, ClaveIdempotencia clave) {
     var ahora = reloj.ahora();
     var hoy = LocalDate.ofInstant(ahora, RelojLegal.LIMA);
     var leido = leer(pedido, usuario, hoy);
     if (!Boolean.TRUE.equals(pedido.aunqueParecido())) {
-      exigirQueNoHaya(parecidos(leido.consumidor(), leido.proveedor(), leido.materia(), hoy));
+      exigirQueNoHaya(parecidos(id, leido, hoy));
     }
-    var autor = Autor.de(esOficial(usuario) ? Lado.FUNCIONARIO : Lado.CONSUMIDOR, usuario, clave);
-    var situacion = Situacion.nueva(reparto.elegir().orElse(null));
+    var autor = Autor.de(lado(usuario), usuario, clave);
+    var asignado = reparto.elegir().orElse(null);
     var concurso = concurso(leido.proveedor()).orElse(null);
     var creado =
         reclamos.crear(
             hoy.getYear(),
-            n ->
-                enviado(
-                    new Reclamo(
-                        id,
-                        new NumeroDeReclamo(hoy.getYear(), n),
-                        pedido.vino(),
-                        ahora,
-                        hoy,
-                        leido.consumidor(),
-                        leido.proveedor(),
-                        leido.materia(),
-                        situacion,
-                        List.of(),
-                        0),
-                    autor,
-                    concurso));
+            n -> {
+              var numero = new NumeroDeReclamo(hoy.getYear(), n);
+              var r = nuevo(id, numero, pedido.vino(), ahora, leido, asignado);
+              return enviado(r, autor, concurso);
+            });
     adjuntos.retener(leido.materia().pruebas());
     return creado.or(() -> reclamos.buscar(id.valor())).orElseThrow();
+  }
+
+  private static Reclamo nuevo(
+      ReclamoId id,
+      NumeroDeReclamo numero,
+      Canal canal,
+      Instant ahora,
+      Leido leido,
+      @Nullable String asignado) {
+    return new Reclamo(
+        id,
+        numero,
+        canal,
+        ahora,
+        LocalDate.ofInstant(ahora, RelojLegal.LIMA),
+        leido.consumidor(),
+        leido.proveedor(),
+        leido.materia(),
+        Situacion.nueva(asignado),
+        List.of(),
+        0);
   }
 
   /** The first steps, in the same write: told, given to an official, sent to the provider. */
@@ -206,14 +210,16 @@ final class Presentacion {
     return Optional.ofNullable(proveedor.clave()).flatMap(concursos::vigente);
   }
 
-  /** The like ones of the same consumer, the newest first. */
-  List<Reclamo> parecidos(
-      Reclamante consumidor, Reclamado proveedor, Materia materia, LocalDate hoy) {
-    @Nullable String suya = consumidor.clave();
+  /** The like ones of the same consumer, the newest first; not the very same sent twice at once. */
+  private List<Reclamo> parecidos(ReclamoId id, Leido leido, LocalDate hoy) {
+    @Nullable String suya = leido.consumidor().clave();
     return suya == null
         ? List.of()
         : Parecidos.de(
-            reclamos.ultimosDe(suya), proveedor, materia, hoy.minusDays(ajustes.parecidosDias()));
+            reclamos.ultimosDe(suya).stream().filter(r -> !r.id().equals(id)).toList(),
+            leido.proveedor(),
+            leido.materia(),
+            hoy.minusDays(ajustes.parecidosDias()));
   }
 
   private static void exigirQueNoHaya(List<Reclamo> parecidos) {
@@ -240,6 +246,11 @@ final class Presentacion {
           Texto.de("Reclama quien tiene un documento.", "Who complains has a document."));
     }
     return documento;
+  }
+
+  /** As whom this user files. */
+  static Lado lado(Usuario usuario) {
+    return esOficial(usuario) ? Lado.FUNCIONARIO : Lado.CONSUMIDOR;
   }
 
   static boolean esOficial(Usuario usuario) {

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -71,26 +70,10 @@ class ReclamosController {
         solicitud,
         usuario,
         pedido,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            return creado(
-                presentacion.presentar(
-                    new ReclamoId(clave.id(ReclamoId.PREFIJO)), pedido, usuario, clave));
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return reclamos.buscar(clave.id(ReclamoId.PREFIJO)).map(this::creado);
-          }
-
-          private ResponseEntity<?> creado(Reclamo r) {
-            var ruta = URI.create(solicitud.getContextPath() + "/reclamos/" + r.id());
-            return ResponseEntity.created(ruta)
-                .eTag(Etiquetas.de(r.version()))
-                .body(vistas.de(r, acceso.exigir(usuario, r)));
-          }
-        });
+        new UnaVez<>(
+            clave -> presentacion.presentar(id(clave), pedido, usuario, clave),
+            clave -> reclamos.buscar(id(clave).valor()),
+            (r, _) -> creado(r, solicitud, usuario)));
   }
 
   @Operation(operationId = "verReclamo", summary = "Un reclamo, como lo ve quien llama")
@@ -132,26 +115,16 @@ class ReclamosController {
         solicitud,
         usuario,
         pedido,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            acceso.exigirActor(usuario, visto);
-            exigirLado(pedido.acto(), lado);
-            return con200(
-                mover.mover(
-                    new MoverReclamo.Orden(
-                        visto.id(), pedido, lado, usuario, segun(lado, solicitud), clave)),
-                lado);
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return reclamos
-                .buscar(id)
-                .filter(r -> r.porClave(clave.huella()).isPresent())
-                .map(r -> con200(r, lado));
-          }
-        });
+        new UnaVez<>(
+            clave -> {
+              acceso.exigirQueActue(usuario, lado, visto);
+              exigirLado(pedido.acto(), lado);
+              return mover.mover(
+                  new MoverReclamo.Orden(
+                      visto.id(), pedido, lado, usuario, segun(lado, solicitud), clave));
+            },
+            clave -> reclamos.buscar(id).filter(r -> r.porClave(clave.huella()).isPresent()),
+            (r, _) -> con200(r, lado)));
   }
 
   private static void exigirLado(Acto acto, Lado lado) {
@@ -169,6 +142,17 @@ class ReclamosController {
         Etiquetas.comprobar(solicitud, r.version());
       }
     };
+  }
+
+  private static ReclamoId id(ClaveIdempotencia clave) {
+    return new ReclamoId(clave.id(ReclamoId.PREFIJO));
+  }
+
+  private ResponseEntity<VistaDeReclamo> creado(
+      Reclamo r, HttpServletRequest solicitud, Usuario usuario) {
+    return ResponseEntity.created(URI.create(solicitud.getContextPath() + "/reclamos/" + r.id()))
+        .eTag(Etiquetas.de(r.version()))
+        .body(vistas.de(r, Presentacion.lado(usuario)));
   }
 
   private ResponseEntity<VistaDeReclamo> con200(Reclamo r, Lado lado) {

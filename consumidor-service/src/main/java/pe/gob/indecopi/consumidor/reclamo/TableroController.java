@@ -21,9 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.consumidor.reclamo.Riesgo.Grado;
 import pe.gob.indecopi.consumidor.reclamo.Tablero.Orden;
 import pe.gob.indecopi.platform.dinero.Dinero;
-import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
@@ -149,18 +148,13 @@ class TableroController {
         solicitud,
         usuario,
         pedido,
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            reparto.turno(usuario.sub(), pedido.disponible());
-            return ResponseEntity.ok(carga());
-          }
-
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return Optional.empty();
-          }
-        });
+        new UnaVez<>(
+            _ -> {
+              reparto.turno(usuario.sub(), pedido.disponible());
+              return carga();
+            },
+            _ -> Optional.empty(),
+            (turnos, _) -> ResponseEntity.ok(turnos)));
   }
 
   private Turnos carga() {

@@ -7,15 +7,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
-import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
+import pe.gob.indecopi.platform.idempotencia.UnaVez;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.platform.web.Etiquetas;
@@ -24,7 +23,7 @@ import pe.gob.indecopi.platform.web.Etiquetas;
 @RestController
 @Tag(name = "Reclamos")
 class TitularidadController {
-  private static final String RECLAMADO = "TOMADO_POR_SU_TITULAR";
+  private static final String TOMADO = "TOMADO_POR_SU_TITULAR";
 
   private final Reclamos reclamos;
   private final Habilitacion habilitacion;
@@ -60,34 +59,26 @@ class TitularidadController {
         solicitud,
         usuario,
         Map.of(),
-        new Efecto() {
-          @Override
-          public ResponseEntity<?> aplicar(ClaveIdempotencia clave) {
-            var cuenta = habilitacion.exigir(String.valueOf(visto.consumidor().clave()));
-            var paso =
-                Paso.de(
-                    RECLAMADO, Autor.de(Lado.CONSUMIDOR, usuario, clave), reloj.ahora(), Map.of());
-            return con200(
-                reclamos.mover(
-                    visto.id(),
-                    r ->
-                        r.consumidor().titular()
-                            ? r
-                            : r.de(
-                                r.consumidor().enCuenta(cuenta.persona(), usuario.sub()), paso)));
-          }
+        new UnaVez<>(
+            clave -> tomado(visto, usuario, clave),
+            _ -> reclamos.buscar(id).filter(r -> r.consumidor().titular()),
+            (r, _) -> con200(r)));
+  }
 
-          @Override
-          public Optional<ResponseEntity<?>> buscar(ClaveIdempotencia clave) {
-            return reclamos.buscar(id).filter(r -> r.consumidor().titular()).map(this::con200);
-          }
+  private Reclamo tomado(Reclamo visto, Usuario usuario, ClaveIdempotencia clave) {
+    var cuenta = habilitacion.exigir(String.valueOf(visto.consumidor().clave()));
+    var autor = Autor.de(Lado.CONSUMIDOR, usuario, clave);
+    var paso = Paso.de(TOMADO, autor, reloj.ahora(), Map.of());
+    return reclamos.mover(
+        visto.id(),
+        r ->
+            r.consumidor().titular()
+                ? r
+                : r.de(r.consumidor().enCuenta(cuenta.persona(), usuario.sub()), paso));
+  }
 
-          private ResponseEntity<?> con200(Reclamo r) {
-            return ResponseEntity.ok()
-                .eTag(Etiquetas.de(r.version()))
-                .body(vistas.de(r, Lado.CONSUMIDOR));
-          }
-        });
+  private ResponseEntity<VistaDeReclamo> con200(Reclamo r) {
+    return ResponseEntity.ok().eTag(Etiquetas.de(r.version())).body(vistas.de(r, Lado.CONSUMIDOR));
   }
 
   private static boolean es(Reclamo r, Usuario usuario) {

@@ -70,4 +70,15 @@ class PadronTest {
   void doesNotKnowACardThatCannotBe(String ce) {
     assertThat(Padron.extranjero(ce)).isEmpty();
   }
+
+  @Test
+  void findsCompaniesByNameTradeNameAndWebsite() {
+    for (var q :
+        new String[] {"cuzca", "CUZCA MODA S.A.C.", "Cuzca Moda", "www.cuzcamoda.example"}) {
+      assertThat(Padron.buscar(q)).as(q).extracting(Contribuyente::ruc).contains("20999999981");
+    }
+    assertThat(Padron.buscar("andina")).hasSizeBetween(2, 20);
+    assertThat(Padron.buscar("nadie se llama así")).isEmpty();
+    assertThat(Padron.buscar("...")).isEmpty();
+  }
 }
