@@ -20,11 +20,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.web.Timbre;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Notificacion;
@@ -42,18 +40,13 @@ final class Novedades {
   private static final String DESTINATARIO = "destinatario";
   private static final String N = "n";
 
-  /** How often a waiting reader looks by itself: another replica may have written. */
-  private static final Duration MIRADA = Duration.ofSeconds(1);
-
   private final MongoCollection<Document> entradas;
-  private final InstantSource reloj;
   private final Numeros numeros = new Numeros();
-  private final ReentrantLock cerrojo = new ReentrantLock();
-  private final Condition timbre = cerrojo.newCondition();
+  private final Timbre timbre;
 
   Novedades(MongoDatabase base, InstantSource reloj) {
     this.entradas = base.getCollection("novedades");
-    this.reloj = reloj;
+    this.timbre = new Timbre(reloj);
     entradas.createIndex(Indexes.ascending(DESTINATARIO, N), new IndexOptions().unique(true));
     entradas.createIndex(
         Indexes.ascending(DESTINATARIO, "expediente", "folio"), new IndexOptions().unique(true));
@@ -67,12 +60,7 @@ final class Novedades {
             .toList();
     var puestas = poner(pendientes);
     pendientes.subList(puestas, pendientes.size()).forEach(this::contar);
-    cerrojo.lock();
-    try {
-      timbre.signalAll();
-    } finally {
-      cerrojo.unlock();
-    }
+    timbre.sonar();
   }
 
   /** An act, to be told to one recipient. */
@@ -155,13 +143,7 @@ final class Novedades {
    * @param espera how long to wait for something when there is nothing
    */
   List<Novedad> despues(String destinatario, long n, int cuantas, Duration espera) {
-    var limite = reloj.instant().plus(espera);
-    var halladas = buscar(destinatario, n, cuantas);
-    while (halladas.isEmpty() && reloj.instant().isBefore(limite)) {
-      esperar(Duration.between(reloj.instant(), limite));
-      halladas = buscar(destinatario, n, cuantas);
-    }
-    return halladas;
+    return timbre.esperar(espera, () -> buscar(destinatario, n, cuantas));
   }
 
   private List<Novedad> buscar(String destinatario, long n, int cuantas) {
@@ -171,19 +153,6 @@ final class Novedades {
         .limit(cuantas)
         .map(Novedades::novedad)
         .into(new ArrayList<>());
-  }
-
-  private void esperar(Duration falta) {
-    var cuanto = falta.compareTo(MIRADA) < 0 ? falta : MIRADA;
-    cerrojo.lock();
-    try {
-      boolean _ = timbre.await(Math.max(1, cuanto.toMillis()), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } finally {
-      cerrojo.unlock();
-    }
   }
 
   private static Document documento(String destinatario, long n, Expediente e, Actuacion acto) {

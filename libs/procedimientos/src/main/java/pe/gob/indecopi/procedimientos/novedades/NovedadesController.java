@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -18,6 +16,7 @@ import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.platform.web.Espera;
 import pe.gob.indecopi.platform.web.Pagina;
 import pe.gob.indecopi.procedimientos.novedades.Novedad.PlazoAbierto;
 
@@ -25,12 +24,6 @@ import pe.gob.indecopi.procedimientos.novedades.Novedad.PlazoAbierto;
 @RestController
 @Tag(name = "Novedades")
 class NovedadesController {
-  private static final Pattern ESPERA =
-      Pattern.compile("(?:^|[,;\\s])wait=([0-9]{1,4})(?:$|[,;\\s])");
-
-  /** Below the thirty seconds after which the gateway gives an answer up. */
-  private static final int MAYOR_ESPERA = 25;
-
   private final Novedades novedades;
   private final String contexto;
 
@@ -58,7 +51,7 @@ class NovedadesController {
       return new Pagina<>(List.of(), null);
     }
     var n = lugar(cursor.despues());
-    var halladas = novedades.despues(destinatario, n, cursor.limite(), espera(prefiere));
+    var halladas = novedades.despues(destinatario, n, cursor.limite(), Espera.de(prefiere));
     var hasta = halladas.isEmpty() ? n : halladas.getLast().n();
     return new Pagina<>(
         halladas.stream().map(x -> NovedadVista.de(x, contexto)).toList(),
@@ -75,13 +68,6 @@ class NovedadesController {
           Texto.de("El cursor no es de estas novedades", "The cursor is not of this feed"));
     }
     return Long.parseLong(despues);
-  }
-
-  private static Duration espera(@Nullable String prefiere) {
-    var pedida = ESPERA.matcher(prefiere == null ? "" : prefiere);
-    return pedida.find()
-        ? Duration.ofSeconds(Math.min(MAYOR_ESPERA, Integer.parseInt(pedida.group(1))))
-        : Duration.ZERO;
   }
 
   /**
