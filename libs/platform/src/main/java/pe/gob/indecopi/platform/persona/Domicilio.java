@@ -50,12 +50,17 @@ public record Domicilio(
           puntero + "/pais",
           Texto.de("use el código ISO 3166-1 de dos letras", "use the two-letter ISO 3166-1 code"));
     }
-    if (correo != null && !correo.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+    if (correo != null && !esCorreo(correo)) {
       faltas.agregar(
           puntero + "/correo", Texto.de("no es un correo válido", "is not a valid e-mail"));
     }
     if (idioma != null && !idioma.matches("es|en")) {
       faltas.agregar(puntero + "/idioma", Texto.de("use es o en", "use es or en"));
     }
+  }
+
+  /** Whether that can be an e-mail address. */
+  public static boolean esCorreo(String dicho) {
+    return dicho.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
   }
 }
