@@ -1,6 +1,8 @@
 package pe.gob.indecopi.procedimientos.constancia;
 
 import java.time.LocalDate;
+import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Expediente;
 
 /**
  * What a paper is the paper of: an act of a file. There is one paper per kind, file and act.
@@ -21,6 +23,18 @@ public record Asunto(
     String organo,
     String procedimiento,
     LocalDate fecha) {
+
+  /** Of an act of a file, which that paper states. */
+  public static Asunto de(Expediente e, Actuacion acto, Redactor.Redaccion papel) {
+    return new Asunto(
+        papel.clase(),
+        e.id().valor(),
+        acto.folio(),
+        papel.numero(),
+        e.cabecera().numero().organo(),
+        e.cabecera().procedimiento(),
+        acto.fecha());
+  }
 
   /** Kinds of paper. */
   public enum Clase {

@@ -63,6 +63,7 @@ public final class Actos {
   public static final String ADMITIR = "ADMITIR";
   public static final String INADMITIR = "INADMITIR";
   public static final String ORDENAR_PUBLICACION = "ORDENAR_PUBLICACION";
+  public static final String RECTIFICAR_PUBLICACION = "RECTIFICAR_PUBLICACION";
   public static final String CORRER_TRASLADO = "CORRER_TRASLADO";
   public static final String RESOLVER = "RESOLVER";
   public static final String CONCEDER_RECURSO = "CONCEDER_RECURSO";
@@ -135,6 +136,7 @@ public final class Actos {
         TipoActo.deOficial(ADMITIR, Motivado.class),
         TipoActo.deOficial(INADMITIR, Motivado.class),
         TipoActo.deOficial(ORDENAR_PUBLICACION, Motivado.class),
+        TipoActo.deOficial(RECTIFICAR_PUBLICACION, RectificarPublicacion.class),
         TipoActo.deOficial(CORRER_TRASLADO, Motivado.class),
         TipoActo.deOficial(ATENDER, Motivado.class),
         TipoActo.deOficial(CITAR_AUDIENCIA, Citar.class),
@@ -356,6 +358,19 @@ public final class Actos {
       this(fundamento, objetos, documentos, null, null, null);
     }
   }
+
+  /**
+   * RECTIFICAR_PUBLICACION: what was published wrong is published right; both stay to be read (Ley
+   * 27444, art. 201.2).
+   *
+   * @param correDeNuevo whether the window to oppose runs again from this act: no norm says when an
+   *     erratum opens it, so the official decides it here, with the reason
+   */
+  public record RectificarPublicacion(
+      @Size(min = 1, max = 4000) String dice,
+      @Size(min = 1, max = 4000) String debeDecir,
+      @Size(min = 1, max = 4000) String motivo,
+      boolean correDeNuevo) {}
 
   /** ACREDITAR_PUBLICACION: the day, and the page of the diary as a document. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -61,6 +61,15 @@ public interface Asunto {
   }
 
   /**
+   * Whether the service gives what is asked by itself, as soon as nothing is missing, and no
+   * official is waited for: what is approved by its mere filing (Ley 27444, art. 31). Only flows
+   * that attend ask it.
+   */
+  default boolean seAtiendeSolo(Pedido pedido) {
+    return false;
+  }
+
+  /**
    * What, besides the fee, the filing date waits for (Decisión 486, arts. 33 and 140); stable
    * names.
    */

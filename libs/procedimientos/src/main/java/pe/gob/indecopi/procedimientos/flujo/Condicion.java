@@ -55,6 +55,10 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
   static final Condicion COMPLETA =
       new Condicion("nada falta", e -> e.situacion().faltaParaFecha().isEmpty());
 
+  /** The service gives by itself what is asked. */
+  static final Condicion SE_ATIENDE_SOLO =
+      new Condicion("se atiende solo", (e, c, _) -> c.asunto().seAtiendeSolo(e.pedido()), false);
+
   /** Something that the filing date needs is still missing. */
   static final Condicion INCOMPLETA =
       new Condicion("algo falta", e -> !e.situacion().faltaParaFecha().isEmpty());
@@ -222,6 +226,13 @@ record Condicion(String nombre, Prueba prueba, boolean previa) {
       new Condicion(
           "fundada",
           (_, _, acto) -> acto.datos() instanceof Actos.ResolverQueja q && q.fundada(),
+          false);
+
+  /** The window to oppose runs again, as the official decides. */
+  static final Condicion CORRE_DE_NUEVO =
+      new Condicion(
+          "la ventana corre de nuevo",
+          (_, _, acto) -> acto.datos() instanceof Actos.RectificarPublicacion r && r.correDeNuevo(),
           false);
 
   /** The notebook is handled and decided by itself, not with its file. */

@@ -41,6 +41,7 @@ public final class Flujos {
   public static final Flujo AUTOMATICO =
       flujo(
           "automatico",
+          TramoDeAtencion.sola(),
           TramoDePresentacion.hasta(ATENCION),
           TramoDeAtencion.filas(),
           TramoDeSilencio.en(ATENCION, SUBSANACION),

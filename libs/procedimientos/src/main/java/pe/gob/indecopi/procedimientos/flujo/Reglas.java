@@ -18,6 +18,7 @@ final class Reglas {
       Map.ofEntries(
           Map.entry(Actos.SUBSANAR, new Subsanacion()),
           Map.entry(Actos.CONTESTAR, Reglas::escrito),
+          Map.entry(Actos.ATENDER, TramoDeAtencion::atendida),
           Map.entry(Actos.ALEGAR, Reglas::escrito),
           Map.entry(Actos.APORTAR_PRUEBA, Reglas::escrito),
           Map.entry(Actos.DESCARGAR, Reglas::escrito),
@@ -38,6 +39,7 @@ final class Reglas {
           Map.entry(Actos.PEDIR_PLAZO_DE_PRUEBA, new ReglasDeCuaderno.PlazoDePrueba()),
           Map.entry(Actos.RESOLVER_QUEJA, new ReglasDeRemedios.ResolverQueja()),
           Map.entry(Actos.ACREDITAR_PUBLICACION, new PublicacionAcreditada()),
+          Map.entry(Actos.RECTIFICAR_PUBLICACION, new PublicacionRectificada()),
           Map.entry(Actos.OPONER, new ReglasDeCuaderno.Promocion()),
           Map.entry(Actos.OBSERVAR, new ReglasDeCuaderno.Observacion()),
           Map.entry(Actos.ADMITIR, new ReglasDeCuaderno.Calificacion(EstadoCuaderno.ADMITIDO)),
@@ -139,6 +141,22 @@ final class Reglas {
             .ifPresent(t -> efectos.add(new Efecto.PoneTasa(t.con(pago))));
       }
       return conFaltas(e, c, efectos);
+    }
+  }
+
+  /** RECTIFICAR_PUBLICACION: something is put right. */
+  private static final class PublicacionRectificada implements Regla {
+    @Override
+    public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
+      var datos = acto.datos(Actos.RectificarPublicacion.class);
+      if (datos.dice().equals(datos.debeDecir())) {
+        faltas.agregar("/datos/debeDecir", Texto.de("Dice lo mismo.", "It says the same."));
+      }
+    }
+
+    @Override
+    public List<Efecto> efectos(Expediente e, Acto acto, Contexto c) {
+      return List.of();
     }
   }
 

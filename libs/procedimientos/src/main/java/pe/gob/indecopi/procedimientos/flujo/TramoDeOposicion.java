@@ -2,6 +2,7 @@ package pe.gob.indecopi.procedimientos.flujo;
 
 import static pe.gob.indecopi.procedimientos.expediente.Estado.EN_TRAMITE;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.CON_OPOSICION;
+import static pe.gob.indecopi.procedimientos.flujo.Condicion.CORRE_DE_NUEVO;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.OPOSICIONES_ADMITIDAS;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.POR_CALIFICAR;
 import static pe.gob.indecopi.procedimientos.flujo.Condicion.SE_ACREDITA_LA_PUBLICACION;
@@ -43,7 +44,7 @@ final class TramoDeOposicion {
   private TramoDeOposicion() {}
 
   static List<Renglon> filas() {
-    return Stream.of(ordenDePublicar(), publicacion(), oposicion(), cambios())
+    return Stream.of(ordenDePublicar(), publicacion(), rectificacion(), oposicion(), cambios())
         .flatMap(List::stream)
         .toList();
   }
@@ -129,6 +130,28 @@ final class TramoDeOposicion {
         // The thirty days run from the publication (Decisión 486, art. 146), not from its proof,
         // which the applicant may hand in thirty days later.
         en(PUBLICACION_ORDENADA).al(Actos.OPONER, CUALQUIERA));
+  }
+
+  /**
+   * What was published wrong is published right, until it is decided (Ley 27444, art. 201.2); if
+   * the window runs again, what came meanwhile stands.
+   */
+  private static List<Renglon> rectificacion() {
+    return Stream.of(OPOSICION, TRASLADO, CONTESTACION, EXAMEN_DE_FONDO)
+        .flatMap(
+            etapa ->
+                Stream.of(
+                    rectifica(etapa)
+                        .si(CORRE_DE_NUEVO)
+                        .pasaA(EN_TRAMITE, OPOSICION)
+                        .deja("oposicion", "contestacion")
+                        .abre("oposicion", TODOS, ACTO),
+                    rectifica(etapa)))
+        .toList();
+  }
+
+  private static Renglon rectifica(Etapa etapa) {
+    return en(etapa).al(Actos.RECTIFICAR_PUBLICACION, FUNCIONARIO).notifica(PARTES);
   }
 
   private static List<Renglon> oposicion() {

@@ -17,6 +17,8 @@ import static pe.gob.indecopi.procedimientos.flujo.Quien.SOLICITANTE;
 import static pe.gob.indecopi.procedimientos.flujo.Renglon.en;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import pe.gob.indecopi.procedimientos.expediente.Etapa;
 import pe.gob.indecopi.procedimientos.flujo.Fila.ParaQuien;
 
@@ -31,16 +33,38 @@ final class TramoDePresentacion {
    * @param primera where a complete filing goes
    */
   static List<Renglon> hasta(Etapa primera) {
+    var completas = completas(UnaryOperator.identity(), renglon -> empieza(renglon, primera));
+    return Stream.concat(completas.stream(), incompletas().stream()).toList();
+  }
+
+  /**
+   * The rows in which nothing is missing any more.
+   *
+   * @param si what else they wait for
+   * @param va where they go
+   */
+  static List<Renglon> completas(UnaryOperator<Condicion> si, UnaryOperator<Renglon> va) {
+    var completa = si.apply(COMPLETA);
     return List.of(
-        empieza(en(PRESENTACION).al(Actos.PRESENTAR, PARTE).si(COMPLETA), primera),
+        va.apply(en(PRESENTACION).al(Actos.PRESENTAR, PARTE).si(completa)),
+        va.apply(en(PRESENTACION).al(Actos.SUBSANAR, SOLICITANTE).si(completa))
+            .dentroDe("completarFecha")
+            .termina("completarFecha"),
+        va.apply(en(PRESENTACION).al(Actos.PAGO_CONFIRMADO, SISTEMA).si(completa))
+            .termina("completarFecha"),
+        // A receipt counts from its own date: fees-service may confirm it after the term was swept.
+        va.apply(en(NO_PRESENTADA).al(Actos.PAGO_CONFIRMADO, SISTEMA).si(si.apply(PAGADA_A_TIEMPO)))
+            .notifica(SOLICITANTES));
+  }
+
+  private static List<Renglon> incompletas() {
+    return List.of(
         en(PRESENTACION)
             .al(Actos.PRESENTAR, PARTE)
             .si(INCOMPLETA)
             .notifica(SOLICITANTES)
             .abre("completarFecha", ParaQuien.SOLICITANTE, NOTIFICACION),
-        completa(Actos.SUBSANAR, SOLICITANTE, primera).dentroDe("completarFecha"),
         en(PRESENTACION).al(Actos.SUBSANAR, SOLICITANTE).si(INCOMPLETA).dentroDe("completarFecha"),
-        completa(Actos.PAGO_CONFIRMADO, SISTEMA, primera),
         en(PRESENTACION).al(Actos.PAGO_CONFIRMADO, SISTEMA).si(INCOMPLETA),
         en(PRESENTACION).al(Actos.PAGO_INSUFICIENTE, SISTEMA).notifica(SOLICITANTES),
         en(PRESENTACION).al(Actos.PAGO_RECHAZADO, SISTEMA).notifica(SOLICITANTES),
@@ -48,15 +72,7 @@ final class TramoDePresentacion {
             .vence("completarFecha")
             .pasaA(NO_PRESENTADO, NO_PRESENTADA)
             .notifica(SOLICITANTES),
-        // A receipt counts from its own date: fees-service may confirm it after the term was swept.
-        empieza(en(NO_PRESENTADA).al(Actos.PAGO_CONFIRMADO, SISTEMA).si(PAGADA_A_TIEMPO), primera)
-            .notifica(SOLICITANTES),
         en(NO_PRESENTADA).al(Actos.PAGO_CONFIRMADO, SISTEMA));
-  }
-
-  private static Renglon completa(String acto, Quien quien, Etapa primera) {
-    return empieza(en(PRESENTACION).al(acto, quien).si(COMPLETA), primera)
-        .termina("completarFecha");
   }
 
   private static Renglon empieza(Renglon renglon, Etapa primera) {

@@ -21,6 +21,8 @@ import pe.gob.indecopi.procedimientos.casilla.AlLeer;
 import pe.gob.indecopi.procedimientos.casilla.Casilla;
 import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.constancia.Redactor;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.firma.Firmas;
@@ -87,6 +89,13 @@ class TramiteAutoConfiguration {
   @Bean
   Seguimiento loQueSigue(Casilla casilla, Archivos archivos) {
     return new LoQueSigue(casilla, archivos);
+  }
+
+  @Bean
+  Seguimiento papelDeLaAtencion(
+      ObjectProvider<Constancias> constancias, ObjectProvider<Redactor> redactores) {
+    return new PapelDeLaAtencion(
+        constancias::getIfAvailable, () -> redactores.orderedStream().toList());
   }
 
   @Bean

@@ -78,7 +78,9 @@ class PapelesController {
             .filter(r -> (r.clase() == Clase.CARGO) == cargo)
             .orElseThrow(PapelesController::sinPapel);
     lecturas.anotar(usuario, e, "constancia del folio " + folio);
-    var constancia = constancias.emitir(asunto(e, folio, redaccion), redaccion::hoja);
+    var constancia =
+        constancias.emitir(
+            Asunto.de(e, e.actuaciones().get(folio - 1), redaccion), redaccion::hoja);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .contentLength(constancia.bytes())
@@ -108,17 +110,6 @@ class PapelesController {
     return e.actuaciones().stream()
         .filter(copia -> copiados.contains(copia.folio()))
         .allMatch(ojos::ve);
-  }
-
-  private static Asunto asunto(Expediente e, int folio, Redactor.Redaccion redaccion) {
-    return new Asunto(
-        redaccion.clase(),
-        e.id().valor(),
-        folio,
-        redaccion.numero(),
-        e.cabecera().numero().organo(),
-        e.cabecera().procedimiento(),
-        e.actuaciones().get(folio - 1).fecha());
   }
 
   private static String nombre(Redactor.Redaccion r) {

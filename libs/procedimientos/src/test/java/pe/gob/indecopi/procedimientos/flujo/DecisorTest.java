@@ -739,4 +739,32 @@ class DecisorTest {
     assertThat(resultado).isInstanceOf(Resultado.Rechazado.class);
     return ((Resultado.Rechazado) resultado).porque();
   }
+
+  /**
+   * Ley 27444, art. 201.2: the official decides whether the window runs again, and the act says it.
+   */
+  @Test
+  void opensTheWindowAgainOnlyIfTheErratumSaysSo() {
+    var e = Escenario.publicado(LUNES);
+    var primera = e.plazo("oposicion");
+    e.hoyEs(LUNES.plusDays(7));
+
+    e.acepta(FUNCIONARIO, Actos.RECTIFICAR_PUBLICACION, errata(false));
+    assertThat(e.plazo("oposicion")).isEqualTo(primera);
+
+    e.acepta(FUNCIONARIO, Actos.RECTIFICAR_PUBLICACION, errata(true));
+    assertThat(e.plazo("oposicion").vence()).isAfter(primera.vence());
+    assertThat(e.expediente().abiertos("oposicion")).hasSize(1);
+
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).isEqualTo("EXAMEN_DE_FONDO");
+    e.acepta(FUNCIONARIO, Actos.RECTIFICAR_PUBLICACION, errata(true));
+    assertThat(e.etapa()).isEqualTo("OPOSICION");
+    assertThat(e.permitidos(OPOSITOR)).contains(Actos.OPONER);
+  }
+
+  private static Actos.RectificarPublicacion errata(boolean correDeNuevo) {
+    return new Actos.RectificarPublicacion("KUSCA", "KUSKA", "Error de imprenta", correDeNuevo);
+  }
 }

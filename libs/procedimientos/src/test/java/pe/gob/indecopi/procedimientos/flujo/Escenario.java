@@ -60,6 +60,7 @@ final class Escenario {
   private LocalDate hoy;
   private Expediente expediente;
   private List<String> falta = List.of();
+  private boolean solo;
   private @Nullable LocalDate efecto;
   private final Procedimiento entrada;
   private final List<Procedimiento> dentro;
@@ -272,6 +273,11 @@ final class Escenario {
     return Decisor.posibles(expediente, autor, contexto());
   }
 
+  /** The service gives what is asked by itself. */
+  void seAtiendeSolo() {
+    solo = true;
+  }
+
   void faltando(String... cosas) {
     falta = List.of(cosas);
   }
@@ -365,6 +371,11 @@ final class Escenario {
     @Override
     public Set<String> objetos(Expediente e) {
       return objetos;
+    }
+
+    @Override
+    public boolean seAtiendeSolo(Pedido pedido) {
+      return solo;
     }
   }
 

@@ -96,14 +96,15 @@ class RecorridoDeFlujosTest {
 
   /**
    * Too rare for chance, and told one by one in {@link RemediosTest}, {@link AbandonoTest}, {@link
-   * SilencioTest} and {@link DecisorTest}: one of two revisions that ends or is withdrawn, or sends
-   * the file back, the term that only one entry has, an opposition that lives again when the others
-   * were answered.
+   * SilencioTest}, {@link DecisorTest} and {@link AtencionTest}: what the service gives by itself;
+   * one of two revisions that ends or is withdrawn, or sends the file back, the term that only one
+   * entry has, an opposition that lives again when the others were answered.
    */
   private static boolean raro(Fila f) {
     return f.si() == Condicion.QUEDA_REVISION
         || f.en().equals(Etapas.EN_REVISION) && devuelve(f)
         || f.si() == Condicion.POR_CALIFICAR
+        || f.si().nombre().endsWith(Condicion.SE_ATIENDE_SOLO.nombre())
         || f.acto().equals(Actos.ADMITIR) && f.en().equals(Etapas.CONTESTACION)
         || f.acto().equals(Actos.ADMITIR) && f.en().equals(Etapas.EXAMEN_DE_FONDO)
         || Set.of("revisar", "apelarSilencio", "subsanarPoderOposicion")
@@ -371,6 +372,8 @@ class RecorridoDeFlujosTest {
         case Actos.DENEGAR_RECURSO -> new Actos.DenegarRecurso(folio(), "Tarde", null);
         case Actos.RESOLVER_QUEJA -> new Actos.ResolverQueja(azar.nextBoolean(), "Visto", null);
         case Actos.ACREDITAR_PUBLICACION -> new Actos.AcreditarPublicacion(e.hoy(), "doc_d", null);
+        case Actos.RECTIFICAR_PUBLICACION ->
+            new Actos.RectificarPublicacion("KUSCA", "KUSKA", "Error", azar.nextInt(3) == 0);
         case Actos.LEVANTAR_ACTA ->
             new Actos.LevantarActa(
                 azar.nextBoolean()

@@ -117,8 +117,12 @@ public abstract class OrganoContextTest {
     return UUID.randomUUID().toString();
   }
 
-  public Respuesta get(String ruta, String ficha) {
-    return enviar(peticion(ruta, ficha).GET());
+  public Respuesta get(String ruta, String ficha, String... cabeceras) {
+    var peticion = peticion(ruta, ficha);
+    for (var i = 0; i < cabeceras.length; i += 2) {
+      peticion.setHeader(cabeceras[i], cabeceras[i + 1]);
+    }
+    return enviar(peticion.GET());
   }
 
   public Respuesta post(String ruta, String ficha, String cuerpo, String... cabeceras) {
