@@ -53,6 +53,10 @@ class DerechosSignosContextTest extends DerechosDeServicio {
         para("GET /vigilancias", PARTE, AJENA),
         para("GET /vigilancias/hallazgos", PARTE, AJENA),
         para("GET /vigilancias/{id}", PARTE, AJENA).con("id", "vig_x").responde(404),
+        para("PUT /vigilancias/{id}/avisos", PARTE, AJENA)
+            .con("id", "vig_x")
+            .cuerpo("{\"desdeGrado\":\"ALTO\",\"correo\":\"agente@example.pe\"}")
+            .responde(404),
         para("DELETE /vigilancias/{id}", PARTE, AJENA).con("id", "vig_x").responde(404),
         para("GET /vigilancias/{id}/hallazgos", PARTE, AJENA).con("id", "vig_x").responde(404));
   }

@@ -50,7 +50,7 @@ class EjemplosContextTest extends SignosContextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13})
+  @ValueSource(ints = {1, 3, 5, 6, 7, 8, 11, 12, 13})
   void beginsTheFileOfAnExampleOnceItsFeeIsPaid(int numero) {
     var caso = "DSD-" + numero;
     var id = presentado(caso);
@@ -59,6 +59,16 @@ class EjemplosContextTest extends SignosContextTest {
     assertThat(expediente.texto("/procedimiento")).isEqualTo(caso);
     assertThat(expediente.texto("/estado")).as("%s", expediente).isEqualTo("EN_TRAMITE");
     assertThat(expediente.texto("/presentado")).isNotEmpty();
+  }
+
+  /** Ley 27444, art. 31: what the register says waits for nobody. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void givesAtOnceWhatTheServiceAttendsByItself(int numero) {
+    var expediente = get("/expedientes/" + presentado("DSD-" + numero), Fichas.de("empresa"));
+
+    assertThat(expediente.texto("/estado")).as("%s", expediente).isEqualTo("CONCLUIDO");
+    assertThat(expediente.texto("/etapa")).isEqualTo("ATENDIDO");
   }
 
   @ParameterizedTest

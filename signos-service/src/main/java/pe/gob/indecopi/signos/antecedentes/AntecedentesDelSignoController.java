@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import pe.gob.indecopi.platform.problema.Codigos;
 import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
-import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
@@ -27,7 +25,9 @@ import pe.gob.indecopi.signos.busqueda.SignoHallado;
 import pe.gob.indecopi.signos.busqueda.SolicitudHallada;
 import pe.gob.indecopi.signos.busqueda.Solicitudes;
 import pe.gob.indecopi.signos.figura.FiguraParecida;
-import pe.gob.indecopi.signos.figura.FigurasDelRegistro;
+import pe.gob.indecopi.signos.figura.FiguraSolicitada;
+import pe.gob.indecopi.signos.figura.FigurasOpuestas.FiguraOpuesta;
+import pe.gob.indecopi.signos.reflejo.SolicitudEnTramite;
 import pe.gob.indecopi.signos.solicitud.DerechoPreferente.Juicio;
 import pe.gob.indecopi.signos.solicitud.DerechoPreferente.Valor;
 import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
@@ -43,25 +43,22 @@ class AntecedentesDelSignoController {
   private final ObrasRecibidas obras;
   private final Semejantes semejantes;
   private final Solicitudes solicitudes;
-  private final FigurasDelRegistro figuras;
+  private final FigurasDelExpediente figuras;
   private final RegistroDeSigno registroDeSigno;
-  private final RelojLegal reloj;
 
   AntecedentesDelSignoController(
       Expedientes expedientes,
       ObrasRecibidas obras,
       Semejantes semejantes,
       Solicitudes solicitudes,
-      FigurasDelRegistro figuras,
-      RegistroDeSigno registroDeSigno,
-      RelojLegal reloj) {
+      FigurasDelExpediente figuras,
+      RegistroDeSigno registroDeSigno) {
     this.expedientes = expedientes;
     this.obras = obras;
     this.semejantes = semejantes;
     this.solicitudes = solicitudes;
     this.figuras = figuras;
     this.registroDeSigno = registroDeSigno;
-    this.reloj = reloj;
   }
 
   @Operation(
@@ -69,12 +66,13 @@ class AntecedentesDelSignoController {
       summary = "Lo que otros registros tienen contra el signo que se examina, y por qué",
       description =
           "Para el funcionario del órgano, la Sala a la que se elevó y el auditor. Signos"
-              + " registrados, y solicitudes publicadas que esperan decisión, que se parecen al pedido en"
-              + " todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a); figuras"
-              + " registradas que se parecen a su reproducción o comparten sus códigos de Viena; y obras registradas con su mismo título sin"
-              + " contar tildes, mayúsculas ni puntuación (art. 136.f). Si se invoca el derecho preferente de quien"
-              + " obtuvo una cancelación, si vale y hasta cuándo (art. 168). Puede ir unos segundos a la"
-              + " zaga del registro.")
+              + " registrados, y solicitudes que esperan decisión, publicadas o no, que se parecen al"
+              + " pedido en todas las clases, los de mayor riesgo primero (Decisión 486, art. 136.a);"
+              + " figuras registradas y solicitadas que se parecen a su reproducción o comparten sus"
+              + " códigos de Viena, y las de sus oposiciones; y obras registradas con su mismo título"
+              + " sin contar tildes, mayúsculas ni puntuación (art. 136.f). Si se invoca el derecho"
+              + " preferente de quien obtuvo una cancelación, si vale y hasta cuándo (art. 168)."
+              + " Puede ir unos segundos a la zaga del registro.")
   @GetMapping("/expedientes/{id}/antecedentes")
   AntecedentesDelSigno ver(@PathVariable String id, Usuario usuario) {
     var e = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
@@ -100,15 +98,11 @@ class AntecedentesDelSignoController {
         buscado == null
             ? List.of()
             : solicitudes.semejantes(e, buscado, clases(e), Idioma.actual()),
-        figuras(e),
+        figuras.registradas(e),
+        figuras.solicitadas(e),
+        figuras.opuestas(e),
         halladas.stream().map(ObraHallada::de).toList(),
         registroDeSigno.derechoPreferente(e).map(DerechoInvocado::de).orElse(null));
-  }
-
-  private List<FiguraParecida> figuras(Expediente e) {
-    return e.cabecera().procedimiento().equals("DSD-10")
-        ? figuras.parecidas(e.id().valor(), e.pedido().materia(), reloj.hoy())
-        : List.of();
   }
 
   private static boolean seBusca(@Nullable String denominacion) {
@@ -123,14 +117,7 @@ class AntecedentesDelSignoController {
   }
 
   private static List<Integer> clases(Expediente e) {
-    return e.pedido().materia().get("clases") instanceof List<?> dichas
-        ? dichas.stream()
-            .filter(Map.class::isInstance)
-            .map(c -> ((Map<?, ?>) c).get("clase"))
-            .filter(Number.class::isInstance)
-            .map(n -> ((Number) n).intValue())
-            .toList()
-        : List.of();
+    return SolicitudEnTramite.clases(e.pedido().materia());
   }
 
   private static @Nullable String denominacion(Expediente e) {
@@ -147,6 +134,8 @@ class AntecedentesDelSignoController {
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SignoHallado> registrados,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<SolicitudHallada> solicitudes,
       @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<FiguraParecida> figuras,
+      @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<FiguraSolicitada> figurasSolicitadas,
+      @Schema(requiredMode = RequiredMode.NOT_REQUIRED) List<FiguraOpuesta> figurasOpuestas,
       List<ObraHallada> obras,
       @Nullable DerechoInvocado derechoPreferente) {}
 

@@ -3,14 +3,24 @@ package pe.gob.indecopi.signos.busqueda;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.procedimientos.catalogo.Catalogo;
+import pe.gob.indecopi.procedimientos.catalogo.Regimen;
+import pe.gob.indecopi.procedimientos.documentos.Archivos;
+import pe.gob.indecopi.procedimientos.expediente.Numero;
+import pe.gob.indecopi.procedimientos.flujo.Asunto;
+import pe.gob.indecopi.procedimientos.flujo.AsuntoDelCatalogo;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
-import pe.gob.indecopi.signos.gaceta.Gaceta;
+import pe.gob.indecopi.signos.figura.FigurasDelRegistro;
+import pe.gob.indecopi.signos.reflejo.Reflejo;
 import pe.gob.indecopi.signos.registro.Gracia;
 import pe.gob.indecopi.signos.registro.Novedades;
 import pe.gob.indecopi.signos.registro.Registros;
@@ -49,8 +59,9 @@ class BusquedaConfiguration {
   }
 
   @Bean
-  IndiceAlDia indiceDeSolicitudes(Gaceta gaceta, BusquedaProperties ajustes) {
-    return new IndiceAlDia(new FuenteDeLaGaceta(gaceta), ajustes.indice().carpeta("gaceta"));
+  IndiceAlDia indiceDeSolicitudes(Reflejo solicitudesEnTramite, BusquedaProperties ajustes) {
+    return new IndiceAlDia(
+        new FuenteDeSolicitudes(solicitudesEnTramite), ajustes.indice().carpeta("solicitudes"));
   }
 
   /** In step with what they follow, and built at the first turn where there is none. */
@@ -65,7 +76,8 @@ class BusquedaConfiguration {
   }
 
   @Bean
-  Periodico seguimientoDeLaGaceta(IndiceAlDia indiceDeSolicitudes, BusquedaProperties ajustes) {
+  Periodico seguimientoDeLasSolicitudes(
+      IndiceAlDia indiceDeSolicitudes, BusquedaProperties ajustes) {
     return new Periodico(
         "indice-de-solicitudes", ajustes.indice().cada(), indiceDeSolicitudes::seguir);
   }
@@ -89,15 +101,43 @@ class BusquedaConfiguration {
     return new Semejantes(indiceDeSignos, indiceDeTitulares, registros, reloj, ajustes);
   }
 
+  /** The complaints of infringements, to be looked through by who takes part in them. */
   @Bean
-  Informes informesDeBusqueda(
-      MongoDatabase base, Semejantes semejantes, RelojLegal reloj, JsonMapper json) {
-    return new Informes(base, semejantes, reloj, json);
+  Reflejo denunciasPorInfraccion(MongoDatabase base, ObjectProvider<Expedientes> expedientes) {
+    return new Reflejo(
+        base, "denuncias", Denuncias.INFRACCION, expedientes::getObject, Denuncias::reflejo);
   }
 
   @Bean
-  InformeEnPapel informeEnPapel(Informes informesDeBusqueda) {
-    return new InformeEnPapel(informesDeBusqueda);
+  Asunto busquedaDeAntecedentes(
+      Catalogo catalogo, Registros registros, ObjectProvider<Expedientes> expedientes) {
+    var entrada = catalogo.de(Informes.PROCEDIMIENTO, Regimen.TUPA_2010, LocalDate.MAX);
+    return new BusquedaDeAntecedentes(
+        new AsuntoDelCatalogo(entrada.orElseThrow(), List.of()),
+        numero -> registros.conCertificado(numero).isPresent(),
+        numero ->
+            Numero.de(numero)
+                .flatMap(n -> expedientes.getObject().buscar(n))
+                .filter(e -> e.cabecera().procedimiento().equals("DSD-10"))
+                .isPresent());
+  }
+
+  @Bean
+  Informes informesDeBusqueda(
+      MongoDatabase base,
+      Semejantes semejantes,
+      FigurasDelRegistro figuras,
+      Reflejo denunciasPorInfraccion,
+      BusquedaProperties ajustes,
+      RelojLegal reloj,
+      JsonMapper json) {
+    var denuncias = new Denuncias(denunciasPorInfraccion, ajustes);
+    return new Informes(base, semejantes, figuras, denuncias, reloj, json);
+  }
+
+  @Bean
+  InformeEnPapel informeEnPapel(Informes informesDeBusqueda, Archivos archivos) {
+    return new InformeEnPapel(informesDeBusqueda, archivos);
   }
 
   /** The preview is open to everybody. */

@@ -6,41 +6,49 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
+import pe.gob.indecopi.procedimientos.expediente.Autor.Calidad;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
-import pe.gob.indecopi.signos.semejanza.indice.Pregunta;
+import pe.gob.indecopi.signos.busqueda.InformeDeBusqueda.Hallado;
+import pe.gob.indecopi.signos.figura.FigurasDelRegistro;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The reports of the searches by sound (TUPA DSD-2). One is made when its file is attended and kept
- * as it was found that day, so that who asked and who verifies read the same for ever.
+ * The reports of the searches of antecedents (TUPA DSD-2). One is made when its file is attended
+ * and kept as it was found that day, so that who asked and who verifies read the same for ever.
  */
 final class Informes implements Seguimiento {
   static final String PROCEDIMIENTO = "DSD-2";
 
-  private static final String FONETICA = "FONETICA";
-  private static final String POR_TITULAR = "FONETICA_POR_TITULAR";
-
-  private static final int TODAS = 45;
   private static final Locale ESPANOL = Locale.of("es");
 
   private final MongoCollection<Document> informes;
   private final Semejantes semejantes;
+  private final FigurasDelRegistro figuras;
+  private final Denuncias denuncias;
   private final RelojLegal reloj;
   private final JsonMapper json;
 
-  Informes(MongoDatabase base, Semejantes semejantes, RelojLegal reloj, JsonMapper json) {
+  Informes(
+      MongoDatabase base,
+      Semejantes semejantes,
+      FigurasDelRegistro figuras,
+      Denuncias denuncias,
+      RelojLegal reloj,
+      JsonMapper json) {
     this.informes = base.getCollection("informesDeBusqueda");
     this.semejantes = semejantes;
+    this.figuras = figuras;
+    this.denuncias = denuncias;
     this.reloj = reloj;
     this.json = json;
   }
@@ -48,82 +56,78 @@ final class Informes implements Seguimiento {
   /** Attending makes the report, once, however often it is told. */
   @Override
   public void despues(Expediente e, List<Actuacion> nuevas) {
-    nuevas.stream().filter(a -> esAtencion(e, a)).forEach(a -> de(e, a));
+    nuevas.stream().filter(a -> daInforme(e, a)).forEach(a -> de(e, a));
   }
 
-  /** Whether that act attends a search that the index answers. */
-  static boolean esAtencion(Expediente e, Actuacion a) {
-    return a.tipo().equals(Actos.ATENDER) && esFonetica(e);
+  /** Whether that act gives a report: what the register certifies is a paper of its own. */
+  static boolean daInforme(Expediente e, Actuacion a) {
+    return a.tipo().equals(Actos.ATENDER)
+        && e.cabecera().procedimiento().equals(PROCEDIMIENTO)
+        && !Pedida.de(e.pedido().materia()).modo().certifica();
   }
 
-  /** By a sign, or by a holder; who complained, or was complained of, is not in the register. */
-  static boolean esFonetica(Expediente e) {
-    return e.cabecera().procedimiento().equals(PROCEDIMIENTO) && buscado(e) != null;
-  }
-
-  /** The words that are searched, in a mode that the index answers. */
-  private static @Nullable String buscado(Expediente e) {
-    var materia = e.pedido().materia();
-    var campo =
-        switch (String.valueOf(materia.get("busqueda"))) {
-          case FONETICA -> "signo";
-          case POR_TITULAR ->
-              "TITULAR".equals(materia.getOrDefault("calidad", "TITULAR")) ? "persona" : "";
-          default -> "";
-        };
-    return materia.get(campo) instanceof String palabras && Semejantes.seBusca(palabras)
-        ? palabras
-        : null;
+  /** Whether it asks what the service finds by itself. */
+  static boolean seBusca(Expediente e) {
+    return e.cabecera().procedimiento().equals(PROCEDIMIENTO)
+        && Pedida.de(e.pedido().materia()).seBusca();
   }
 
   /** The report that this act gave, made now if the act has not made it yet. */
   InformeDeBusqueda de(Expediente e, Actuacion atencion) {
-    return guardado(e).orElseGet(() -> guardar(e, preparar(e, atencion.folio())));
+    return guardado(e).orElseGet(() -> guardar(e, preparar(e, atencion)));
   }
 
   /** The report of an attended file. */
   Optional<InformeDeBusqueda> de(Expediente e) {
-    return e.actuaciones().stream().filter(a -> esAtencion(e, a)).findFirst().map(a -> de(e, a));
+    return e.actuaciones().stream().filter(a -> daInforme(e, a)).findFirst().map(a -> de(e, a));
   }
 
   /** What it would say today: for the official who attends it. */
   InformeDeBusqueda borrador(Expediente e) {
-    return preparar(e, null);
+    return buscar(e, null);
   }
 
-  private InformeDeBusqueda preparar(Expediente e, @Nullable Integer folio) {
-    var dicho = Objects.requireNonNull(buscado(e));
-    var palabras = dicho.length() > Semejantes.LARGO ? dicho.substring(0, Semejantes.LARGO) : dicho;
-    var modo = String.valueOf(e.pedido().materia().get("busqueda"));
-    var clases = modo.equals(FONETICA) ? clases(e) : List.<Integer>of();
-    // What is paid is a search in so many classes (TUPA DSD-2): in those, and in no others.
-    var hallados =
-        modo.equals(FONETICA)
-            ? semejantes.de(palabras, clases, !clases.isEmpty(), Pregunta.MAYOR, ESPANOL)
-            : semejantes.deTitular(palabras, Pregunta.MAYOR, ESPANOL);
-    return new InformeDeBusqueda(
-        e.id().valor(),
-        folio,
-        modo,
-        palabras,
-        clases,
-        reloj.hoy(),
-        hallados.size() < Pregunta.MAYOR,
-        hallados);
-  }
-
-  /** Those that are named; none where all are asked. */
-  private static List<Integer> clases(Expediente e) {
-    if (!(e.pedido().materia().get("enClases") instanceof List<?> dichas)
-        || dichas.size() >= TODAS) {
-      return List.of();
+  private InformeDeBusqueda preparar(Expediente e, Actuacion a) {
+    var pedida = Pedida.de(e.pedido().materia());
+    if (a.autor().calidad() == Calidad.SISTEMA || pedida.seBusca()) {
+      return buscar(e, a.folio());
     }
-    return dichas.stream()
-        .filter(Number.class::isInstance)
-        .map(n -> ((Number) n).intValue())
-        .distinct()
-        .sorted()
-        .toList();
+    return InformeDeBusqueda.aMano(
+        e.id().valor(), a.folio(), pedida, a.fecha(), dicho(a, "motivo"), dicho(a, "documento"));
+  }
+
+  private static @Nullable String dicho(Actuacion a, String campo) {
+    return a.datos().get(campo) instanceof String texto ? texto : null;
+  }
+
+  private InformeDeBusqueda buscar(Expediente e, @Nullable Integer folio) {
+    var pedida = Pedida.de(e.pedido().materia());
+    var hoy = reloj.hoy();
+    return InformeDeBusqueda.de(e.id().valor(), folio, pedida, hoy, hallar(pedida, hoy));
+  }
+
+  private Hallado hallar(Pedida pedida, LocalDate hoy) {
+    var palabras = pedida.buscadas();
+    var clases = pedida.clases();
+    return switch (pedida.modo()) {
+      // What is paid is a search in so many classes: in those, and in no others.
+      case FONETICA ->
+          Hallado.signos(
+              semejantes.de(palabras, clases, !clases.isEmpty(), InformeDeBusqueda.MAYOR, ESPANOL));
+      case FONETICA_POR_TITULAR -> porPersona(palabras, pedida.calidad());
+      case FIGURATIVA ->
+          Hallado.figuras(
+              figuras.enClases(pedida.reproduccion(), pedida.viena(), clases, hoy, ESPANOL));
+      case SANCIONADOS ->
+          Hallado.sanciones(denuncias.sanciones(palabras, InformeDeBusqueda.MAYOR, ESPANOL));
+      default -> Hallado.signos(List.of());
+    };
+  }
+
+  private Hallado porPersona(String nombre, Pedida.Calidad calidad) {
+    return calidad == Pedida.Calidad.TITULAR
+        ? Hallado.signos(semejantes.deTitular(nombre, InformeDeBusqueda.MAYOR, ESPANOL))
+        : Hallado.denuncias(denuncias.de(nombre, calidad, InformeDeBusqueda.MAYOR, ESPANOL));
   }
 
   private Optional<InformeDeBusqueda> guardado(Expediente e) {

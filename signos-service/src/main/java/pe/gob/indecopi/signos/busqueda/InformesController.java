@@ -27,11 +27,12 @@ class InformesController {
 
   @Operation(
       operationId = "verInformeDeBusqueda",
-      summary = "Lo que halló una búsqueda fonética de DSD-2, y por qué",
+      summary = "Lo que halló una búsqueda de DSD-2, y por qué",
       description =
           "El mismo informe que se imprime: el PDF es la constancia del folio que atendió la"
-              + " búsqueda. Quien la pidió lo ve desde que se atiende; el funcionario, antes, como"
-              + " borrador sin folio.")
+              + " búsqueda. La fonética, la figurativa con imagen o códigos de Viena y la de personas"
+              + " las atiende el servicio al confirmarse el pago; en las demás el informe es lo que"
+              + " respondió el funcionario. Quien la pidió lo ve desde que se atiende.")
   @GetMapping("/expedientes/{id}/busqueda")
   InformeDeBusqueda ver(@PathVariable String id, Usuario usuario) {
     var e = expedientes.buscar(id).orElseThrow(Expedientes::noEncontrado);
@@ -43,13 +44,13 @@ class InformesController {
   }
 
   private InformeDeBusqueda borrador(Expediente e, Mirada mirada) {
-    if (mirada == Mirada.TODO && Informes.esFonetica(e)) {
+    if (mirada == Mirada.TODO && Informes.seBusca(e)) {
       return informes.borrador(e);
     }
     throw new Rechazo(
         Codigos.NO_ENCONTRADO,
         Texto.de(
-            "Ese expediente no tiene informe de búsqueda fonética.",
-            "That file has no report of a search by sound."));
+            "Ese expediente no tiene informe de búsqueda.",
+            "That file has no report of a search."));
   }
 }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
+import pe.gob.indecopi.signos.reflejo.Turno;
 import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
 import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas.Relacion;
 import pe.gob.indecopi.signos.semejanza.indice.Hallazgo;
 
 /**
- * A published application that waits to be decided and resembles the sign that is examined.
+ * An application that waits to be decided and resembles the sign that is examined.
  *
  * @param presentado day from which it has its turn
  * @param anterior whether it came before, and bars what is examined if it is granted (Decisión 486,
  *     art. 136.a)
+ * @param publicada whether it was published: before, it is for who examines alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SolicitudHallada(
@@ -27,6 +29,7 @@ public record SolicitudHallada(
     @Schema(example = "[25]") List<Integer> clases,
     @Nullable LocalDate presentado,
     boolean anterior,
+    boolean publicada,
     @Schema(example = "OPOSICION") String etapa,
     SignoHallado.Parecido semejanza,
     Relacion relacionDeClases,
@@ -39,22 +42,11 @@ public record SolicitudHallada(
         h.ficha().denominacion(),
         ClasesRelacionadas.lista(h.ficha().clases()),
         e.situacion().presentado(),
-        anterior(e, examinado),
+        Turno.antes(e, examinado),
+        e.ultimo("oposicion").isPresent(),
         e.situacion().etapa().valor(),
         SignoHallado.Parecido.de(h.semejanza(), idioma),
         h.relacion(),
         SignoHallado.tres(h.riesgo()));
-  }
-
-  /** By the day of each; of one day, by their numbers. */
-  private static boolean anterior(Expediente e, Expediente examinado) {
-    var suyo = e.situacion().presentado();
-    var nuestro = examinado.situacion().presentado();
-    if (suyo == null || nuestro == null || suyo.equals(nuestro)) {
-      return suyo != null
-          && e.cabecera().numero().toString().compareTo(examinado.cabecera().numero().toString())
-              < 0;
-    }
-    return suyo.isBefore(nuestro);
   }
 }

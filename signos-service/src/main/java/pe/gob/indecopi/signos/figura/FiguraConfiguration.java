@@ -9,6 +9,7 @@ import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
+import pe.gob.indecopi.signos.reflejo.Reflejo;
 import pe.gob.indecopi.signos.registro.Novedades;
 import pe.gob.indecopi.signos.registro.Registros;
 
@@ -40,11 +41,29 @@ class FiguraConfiguration {
         new FigurasGuardadas(base));
   }
 
+  @Bean
+  FigurasDeSolicitudes figurasDeSolicitudes(
+      Reflejo solicitudesEnTramite, Expedientes expedientes, Reproducciones reproducciones) {
+    return new FigurasDeSolicitudes(solicitudesEnTramite, expedientes, reproducciones);
+  }
+
+  @Bean
+  FigurasOpuestas figurasOpuestas(Reproducciones reproducciones) {
+    return new FigurasOpuestas(reproducciones);
+  }
+
   /** How soon a new registration is found by its figure. */
   @Bean
   Periodico figurasAlDia(
       FigurasDelRegistro figuras, @Value("${indecopi.figuras.cada:2s}") Duration cada) {
     return new Periodico("figuras", cada, figuras::seguir);
+  }
+
+  /** How soon a new application is. */
+  @Bean
+  Periodico figurasDeSolicitudesAlDia(
+      FigurasDeSolicitudes figuras, @Value("${indecopi.figuras.cada:2s}") Duration cada) {
+    return new Periodico("figuras-de-solicitudes", cada, figuras::seguir);
   }
 
   /** Anybody may look before asking. */

@@ -3,8 +3,8 @@ package pe.gob.indecopi.signos.figura;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.signos.figura.Figuras.Hallada;
 import pe.gob.indecopi.signos.registro.Partida;
@@ -44,9 +44,8 @@ public record FiguraParecida(
           "Muestran lo mismo según sus códigos de Viena",
           "They show the same by their Vienna codes");
 
-  static FiguraParecida de(Hallada h, Partida p, String estado) {
+  static FiguraParecida de(Hallada h, Partida p, String estado, Locale idioma) {
     var parecido = h.parecido();
-    var porQue = parecido == null ? SOLO_VIENA : parecido.explicacion();
     return new FiguraParecida(
         p.id(),
         p.numeroCertificado(),
@@ -57,10 +56,15 @@ public record FiguraParecida(
         redondo(h.puntaje()),
         parecido == null ? null : parecido.grado().name(),
         redondo(h.viena()),
-        porQue.en(Idioma.actual()));
+        porQue(h).en(idioma));
   }
 
-  private static double redondo(double puntaje) {
+  static Texto porQue(Hallada h) {
+    var parecido = h.parecido();
+    return parecido == null ? SOLO_VIENA : parecido.explicacion();
+  }
+
+  static double redondo(double puntaje) {
     return Math.round(puntaje * 1000) / 1000.0;
   }
 }

@@ -22,12 +22,13 @@ final class Figuras {
   static final double VIENA = 0.8;
 
   /** Most that is answered: nobody reads the register whole by asking. */
-  static final int MAYOR = 50;
+  static final int MAYOR = 100;
 
   private final ReentrantReadWriteLock paso = new ReentrantReadWriteLock();
   private final Map<String, Integer> lugares = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
   private final List<Set<CodigoDeViena>> viena = new ArrayList<>();
+  private final List<Long> clases = new ArrayList<>();
   private long[] firmas = new long[1024 * Firma.PALABRAS];
 
   /**
@@ -39,15 +40,31 @@ final class Figuras {
    */
   record Hallada(String id, @Nullable Parecido parecido, double viena, double puntaje) {}
 
+  /**
+   * A figure as it is kept.
+   *
+   * @param clases a bit for each class of Nice of its right
+   */
+  record Figura(Firma firma, Set<CodigoDeViena> viena, long clases) {}
+
+  /**
+   * What is looked for.
+   *
+   * @param buscada null where only codes are given
+   * @param clases a bit for each class in which it is looked for; none looks in all
+   */
+  record Pedidas(@Nullable Buscada buscada, Set<CodigoDeViena> viena, long clases, int limite) {}
+
   /** Puts a figure, in place of what had its id. */
-  void poner(String id, Firma firma, Set<CodigoDeViena> codigos) {
+  void poner(String id, Figura figura) {
     paso.writeLock().lock();
     try {
       var lugar = lugares.computeIfAbsent(id, this::nuevo);
       for (var i = 0; i < Firma.PALABRAS; i++) {
-        firmas[lugar * Firma.PALABRAS + i] = firma.palabra(i);
+        firmas[lugar * Firma.PALABRAS + i] = figura.firma().palabra(i);
       }
-      viena.set(lugar, Set.copyOf(codigos));
+      viena.set(lugar, Set.copyOf(figura.viena()));
+      clases.set(lugar, figura.clases());
     } finally {
       paso.writeLock().unlock();
     }
@@ -60,6 +77,7 @@ final class Figuras {
     }
     ids.add(id);
     viena.add(Set.of());
+    clases.add(0L);
     return lugar;
   }
 
@@ -74,11 +92,13 @@ final class Figuras {
       var ultimo = ids.size() - 1;
       var suyo = ids.removeLast();
       var codigos = viena.removeLast();
+      var suyas = clases.removeLast();
       if (lugar != ultimo) {
         System.arraycopy(
             firmas, ultimo * Firma.PALABRAS, firmas, lugar * Firma.PALABRAS, Firma.PALABRAS);
         ids.set(lugar, suyo);
         viena.set(lugar, codigos);
+        clases.set(lugar, suyas);
         lugares.put(suyo, lugar);
       }
     } finally {
@@ -99,19 +119,17 @@ final class Figuras {
   /**
    * The most alike, the best first: by image from {@link Parecido#MEDIO}, by codes from {@value
    * #VIENA}.
-   *
-   * @param buscada null where only codes are given
    */
-  List<Hallada> buscar(@Nullable Buscada buscada, Set<CodigoDeViena> codigos, int limite) {
+  List<Hallada> buscar(Pedidas pedidas) {
     var peor = Comparator.comparingDouble(Hallada::puntaje).thenComparing(Hallada::id);
     var mejores = new PriorityQueue<Hallada>(peor);
     paso.readLock().lock();
     try {
       for (var lugar = 0; lugar < ids.size(); lugar++) {
-        var hallada = mirar(lugar, buscada, codigos);
+        var hallada = mirar(lugar, pedidas);
         if (hallada != null) {
           mejores.add(hallada);
-          if (mejores.size() > Math.clamp(limite, 1, MAYOR)) {
+          if (mejores.size() > Math.clamp(pedidas.limite(), 1, MAYOR)) {
             mejores.poll();
           }
         }
@@ -122,11 +140,14 @@ final class Figuras {
     return mejores.stream().sorted(peor.reversed()).toList();
   }
 
-  private @Nullable Hallada mirar(
-      int lugar, @Nullable Buscada buscada, Set<CodigoDeViena> codigos) {
+  private @Nullable Hallada mirar(int lugar, Pedidas p) {
+    if (p.clases() != 0 && (p.clases() & clases.get(lugar)) == 0) {
+      return null;
+    }
+    var buscada = p.buscada();
     var parecido =
         buscada == null ? null : buscada.con(firmas, lugar * Firma.PALABRAS, Parecido.MEDIO);
-    var suyos = codigos.isEmpty() ? 0 : Viena.semejanza(codigos, viena.get(lugar));
+    var suyos = p.viena().isEmpty() ? 0 : Viena.semejanza(p.viena(), viena.get(lugar));
     if (parecido == null && suyos < VIENA) {
       return null;
     }

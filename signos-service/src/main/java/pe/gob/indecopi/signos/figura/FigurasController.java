@@ -28,6 +28,7 @@ import pe.gob.indecopi.platform.problema.Idioma;
 import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.signos.figura.Figuras.Pedidas;
 import pe.gob.indecopi.signos.viena.CodigoDeViena;
 
 /** Looks an image up among the registered figures. Open to everybody; nothing is stored. */
@@ -99,7 +100,7 @@ class FigurasController {
     return new FigurasSemejantes(
         buscada != null,
         hoy,
-        figuras.buscar(buscada, codigos, LIMITE, hoy),
+        figuras.buscar(new Pedidas(buscada, codigos, 0, LIMITE), hoy, Idioma.actual()),
         AVISO.en(Idioma.actual()));
   }
 

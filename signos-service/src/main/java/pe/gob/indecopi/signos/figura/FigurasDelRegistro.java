@@ -4,29 +4,29 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.platform.problema.Codigos;
-import pe.gob.indecopi.platform.problema.Rechazo;
-import pe.gob.indecopi.platform.problema.Texto;
+import pe.gob.indecopi.signos.figura.Figuras.Pedidas;
 import pe.gob.indecopi.signos.registro.Novedad;
 import pe.gob.indecopi.signos.registro.Novedades;
 import pe.gob.indecopi.signos.registro.Partida;
 import pe.gob.indecopi.signos.registro.Registros;
+import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
 import pe.gob.indecopi.signos.viena.CodigoDeViena;
 
 /**
  * The figures of this replica, in step with the register through its feed. A start reads what was
  * kept of each entry and goes on from the place in the feed up to which that is whole; without it,
- * from the first. Nobody searches before it has caught up for the first time.
+ * from the first. A search before it has caught up for the first time waits for that.
  */
 public final class FigurasDelRegistro {
   private static final int TANDA = 500;
-  private static final String VIENA = "viena";
+  static final String VIENA = "viena";
 
   private final Registros registros;
   private final Novedades novedades;
@@ -36,7 +36,7 @@ public final class FigurasDelRegistro {
   private final Figuras figuras = new Figuras();
 
   private long posicion = -1;
-  private volatile boolean listo;
+  private final Lectura listo = new Lectura();
 
   /**
    * Begins empty; the first {@link #seguir} fills it.
@@ -81,7 +81,7 @@ public final class FigurasDelRegistro {
       posicion = tanda.getLast().n();
       guardadas.alcanzo(posicion);
     }
-    listo = true;
+    listo.terminada();
   }
 
   private List<Novedad> tanda() {
@@ -96,12 +96,16 @@ public final class FigurasDelRegistro {
       figuras.quitar(p.id());
       return;
     }
-    var viena = codigos(materia.get(VIENA));
-    guardadas.poner(p.id(), firma.get(), viena);
-    figuras.poner(p.id(), firma.get(), viena);
+    var figura = new Figuras.Figura(firma.get(), codigos(materia.get(VIENA)), clases(p));
+    guardadas.poner(p.id(), figura);
+    figuras.poner(p.id(), figura);
   }
 
-  private static Optional<String> reproduccion(Map<String, Object> materia) {
+  private static long clases(Partida p) {
+    return ClasesRelacionadas.bits(p.clases().stream().map(c -> c.clase()).toList());
+  }
+
+  static Optional<String> reproduccion(Map<String, Object> materia) {
     return materia.get(Reproducciones.REPRODUCCION) instanceof String documento
         ? Optional.of(documento)
         : Optional.empty();
@@ -124,36 +128,44 @@ public final class FigurasDelRegistro {
    * @param hoy day on which the rights found are looked at
    */
   public List<FiguraParecida> parecidas(
-      String expediente, Map<String, Object> materia, LocalDate hoy) {
+      String expediente, Map<String, Object> materia, LocalDate hoy, Locale idioma) {
     var buscada = reproduccion(materia).flatMap(imagenes::buscada).orElse(null);
-    return buscar(buscada, codigos(materia.get(VIENA)), Figuras.MAYOR, hoy).stream()
+    var pedidas = new Pedidas(buscada, codigos(materia.get(VIENA)), 0, Figuras.MAYOR);
+    return buscar(pedidas, hoy, idioma).stream()
         .filter(f -> !f.expediente().equals(expediente))
         .toList();
   }
 
   /**
-   * The figures of the register that look like an image, or show what those codes say.
+   * The figures registered in those classes that look like that of a document, or show what those
+   * codes say.
    *
-   * @param buscada null where only codes are given
+   * @param documento absent where only codes are given
+   * @param clases of Nice; none looks in all
    */
-  List<FiguraParecida> buscar(
-      @Nullable Buscada buscada, Set<CodigoDeViena> viena, int limite, LocalDate hoy) {
-    if (buscada == null && viena.isEmpty()) {
+  public List<FiguraParecida> enClases(
+      @Nullable String documento,
+      Set<CodigoDeViena> viena,
+      List<Integer> clases,
+      LocalDate hoy,
+      Locale idioma) {
+    var buscada = Optional.ofNullable(documento).flatMap(imagenes::buscada).orElse(null);
+    var bits = ClasesRelacionadas.bits(clases);
+    return buscar(new Pedidas(buscada, viena, bits, Figuras.MAYOR), hoy, idioma);
+  }
+
+  /** The figures of the register that are asked for; waits for the first reading, not for long. */
+  List<FiguraParecida> buscar(Pedidas pedidas, LocalDate hoy, Locale idioma) {
+    if (pedidas.buscada() == null && pedidas.viena().isEmpty()) {
       return List.of();
     }
-    if (!listo) {
-      throw new Rechazo(
-          Codigos.SERVICIO_NO_DISPONIBLE,
-          Texto.de(
-              "Las figuras del registro se están leyendo; vuelva a intentarlo",
-              "The figures of the register are being read; try again"));
-    }
-    return figuras.buscar(buscada, viena, limite).stream()
-        .flatMap(h -> registros.de(h.id()).map(p -> vista(h, p, hoy)).stream())
+    listo.esperar();
+    return figuras.buscar(pedidas).stream()
+        .flatMap(h -> registros.de(h.id()).map(p -> vista(h, p, hoy, idioma)).stream())
         .toList();
   }
 
-  private FiguraParecida vista(Figuras.Hallada hallada, Partida p, LocalDate hoy) {
-    return FiguraParecida.de(hallada, p, registros.situacion(p, hoy).estado().name());
+  private FiguraParecida vista(Figuras.Hallada hallada, Partida p, LocalDate hoy, Locale idioma) {
+    return FiguraParecida.de(hallada, p, registros.situacion(p, hoy).estado().name(), idioma);
   }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.types.Binary;
 import pe.gob.indecopi.signos.viena.CodigoDeViena;
@@ -17,21 +16,24 @@ import pe.gob.indecopi.signos.viena.CodigoDeViena;
 final class FigurasGuardadas {
   private static final ReplaceOptions O_NUEVA = new ReplaceOptions().upsert(true);
 
-  /** Where the place in the feed stands, for each form of signature. */
-  private static final String LUGAR = "hasta." + Firma.FORMA;
+  /** Changes with what is kept of each: what another release kept is left aside. */
+  private static final String FORMA = Firma.FORMA + ".2";
+
+  /** Where the place in the feed stands, for each form. */
+  private static final String LUGAR = "hasta." + FORMA;
 
   private final MongoCollection<Document> figuras;
   private final MongoCollection<Document> lugares;
 
   FigurasGuardadas(MongoDatabase base) {
-    this.figuras = base.getCollection("figurasDelRegistro." + Firma.FORMA);
+    this.figuras = base.getCollection("figurasDelRegistro." + FORMA);
     this.lugares = base.getCollection("figurasDelRegistro");
   }
 
   /** Takes a figure as it was kept. */
   @FunctionalInterface
   interface Lector {
-    void tomar(String registro, Firma firma, Set<CodigoDeViena> viena);
+    void tomar(String registro, Figuras.Figura figura);
   }
 
   /** The place in the feed; 0 where nothing was kept in this form. */
@@ -48,16 +50,20 @@ final class FigurasGuardadas {
     for (var d : figuras.find()) {
       lector.tomar(
           d.getString("_id"),
-          Firma.leer(d.get("firma", Binary.class).getData()),
-          FigurasDelRegistro.codigos(d.get("viena")));
+          new Figuras.Figura(
+              Firma.leer(d.get("firma", Binary.class).getData()),
+              FigurasDelRegistro.codigos(d.get("viena")),
+              d.get("clases", Number.class).longValue()));
     }
   }
 
-  void poner(String registro, Firma firma, Set<CodigoDeViena> viena) {
+  void poner(String registro, Figuras.Figura figura) {
     var nueva =
         new Document("_id", registro)
-            .append("firma", new Binary(firma.bytes()))
-            .append("viena", viena.stream().map(CodigoDeViena::toString).sorted().toList());
+            .append("firma", new Binary(figura.firma().bytes()))
+            .append("clases", figura.clases())
+            .append(
+                "viena", figura.viena().stream().map(CodigoDeViena::toString).sorted().toList());
     figuras.replaceOne(eq(registro), nueva, O_NUEVA);
   }
 

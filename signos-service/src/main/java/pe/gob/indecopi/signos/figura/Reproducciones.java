@@ -14,6 +14,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.problema.Faltas;
+import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.documentos.Archivo;
 import pe.gob.indecopi.procedimientos.documentos.Archivos;
 import pe.gob.indecopi.procedimientos.tramite.RevisionDePapeles;
@@ -25,6 +26,16 @@ import pe.gob.indecopi.procedimientos.tramite.RevisionDePapeles;
 final class Reproducciones implements RevisionDePapeles, FigurasDelRegistro.Imagenes {
   /** Where an application names its image (TUPA DSD-10; Decisión 486, art. 140.c). */
   static final String REPRODUCCION = "reproduccion";
+
+  private static final String CAMPO = "/materia/" + REPRODUCCION;
+
+  /** The procedure in which an image is only looked for (TUPA DSD-2). */
+  private static final String BUSQUEDA = "DSD-2";
+
+  private static final Texto NO_SE_COMPARA =
+      Texto.de("Se busca una imagen PNG, JPEG o SVG.", "A PNG, JPEG or SVG image is looked for.");
+  private static final Texto NO_MUESTRA =
+      Texto.de("La imagen no muestra nada que buscar.", "The image shows nothing to look for.");
 
   private static final Set<String> COMPARABLES =
       Set.of(TipoDeImagen.PNG.tipo(), TipoDeImagen.JPEG.tipo(), TipoDeImagen.SVG.tipo());
@@ -44,7 +55,7 @@ final class Reproducciones implements RevisionDePapeles, FigurasDelRegistro.Imag
   /**
    * An image that cannot be read, or that would do more than be seen, is refused; a paper scanned
    * otherwise (PDF, TIFF) is received, for the law asks a reproduction of no format, and is not
-   * compared.
+   * compared: what is only looked for has to be.
    */
   @Override
   public void revisar(
@@ -53,13 +64,22 @@ final class Reproducciones implements RevisionDePapeles, FigurasDelRegistro.Imag
       Map<String, Archivo> papeles,
       Faltas faltas) {
     var archivo = materia.get(REPRODUCCION) instanceof String id ? papeles.get(id) : null;
-    if (archivo == null || !COMPARABLES.contains(archivo.tipo())) {
+    if (archivo == null) {
+      return;
+    }
+    var seBusca = procedimiento.equals(BUSQUEDA);
+    if (!COMPARABLES.contains(archivo.tipo())) {
+      if (seBusca) {
+        faltas.agregar(CAMPO, NO_SE_COMPARA);
+      }
       return;
     }
     try {
-      firma(archivo);
+      if (firma(archivo).isEmpty() && seBusca) {
+        faltas.agregar(CAMPO, NO_MUESTRA);
+      }
     } catch (ImagenRechazada rechazada) {
-      faltas.agregar("/materia/" + REPRODUCCION, rechazada.detalle());
+      faltas.agregar(CAMPO, rechazada.detalle());
     }
   }
 

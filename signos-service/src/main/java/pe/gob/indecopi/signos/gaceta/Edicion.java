@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.signos.gaceta.Publicada.Errata;
 import pe.gob.indecopi.signos.gaceta.Publicada.Medio;
 
 /**
@@ -36,6 +37,7 @@ record Edicion(LocalDate fecha, boolean cerrada, List<EnLaGaceta> publicaciones)
    * @param vence last day to oppose as it was counted then; {@code /publicaciones} says today's
    * @param solicitantes who asks, as is public
    * @param solicita what is asked, as is public
+   * @param errata what of an earlier gazette this puts right
    */
   @Schema(name = "PublicacionDeLaGaceta")
   record EnLaGaceta(
@@ -47,7 +49,8 @@ record Edicion(LocalDate fecha, boolean cerrada, List<EnLaGaceta> publicaciones)
       LocalDate vence,
       Medio medio,
       List<Solicitante> solicitantes,
-      Map<String, Object> solicita) {
+      Map<String, Object> solicita,
+      @Nullable Errata errata) {
 
     static EnLaGaceta de(Publicada p) {
       return new EnLaGaceta(
@@ -59,7 +62,8 @@ record Edicion(LocalDate fecha, boolean cerrada, List<EnLaGaceta> publicaciones)
           p.vence(),
           p.medio(),
           p.solicitantes().stream().map(Solicitante::de).toList(),
-          p.solicita());
+          p.solicita(),
+          p.errata());
     }
   }
 

@@ -72,7 +72,8 @@ final class GacetaAtom {
   private void entrada(Publicada p, String raiz) throws XMLStreamException {
     xml.writeStartElement("entry");
     elemento("id", TAG + "/" + p.expediente() + "/" + p.folio());
-    elemento("title", p.denominacion().orElse("(sin palabras)") + " (" + p.numero() + ")");
+    var titulo = p.denominacion().orElse("(sin palabras)") + " (" + p.numero() + ")";
+    elemento("title", p.errata() == null ? titulo : "Fe de erratas: " + titulo);
     elemento("updated", p.en().toString());
     elemento("published", p.en().toString());
     enlace("alternate", raiz + p.dia());
@@ -85,8 +86,15 @@ final class GacetaAtom {
         p.clasesPedidas().stream()
             .map(c -> "clase " + c.get("clase") + ": " + GacetaEnPapel.productos(c))
             .collect(Collectors.joining(". "));
-    return "Solicita %s. Oposición hasta el %s. %s"
-        .formatted(GacetaEnPapel.solicitantes(p), p.vence(), clases);
+    var errata = p.errata();
+    var rectifica =
+        errata == null
+            ? ""
+            : "En la gaceta del %s dice: %s. Debe decir: %s. "
+                .formatted(errata.de(), errata.dice(), errata.debeDecir());
+    return rectifica
+        + "Solicita %s. Oposición hasta el %s. %s"
+            .formatted(GacetaEnPapel.solicitantes(p), p.vence(), clases);
   }
 
   private void enlace(String relacion, String donde) throws XMLStreamException {

@@ -51,6 +51,13 @@ final class GacetaEnPapel {
               .dato("Solicitante", solicitantes(p))
               .dato("Publicado", publicado(p))
               .dato("Oposición hasta", p.vence() + " (Decisión 486, artículo 146)");
+      var errata = p.errata();
+      if (errata != null) {
+        hoja =
+            hoja.dato("Fe de erratas", "De la gaceta del " + errata.de())
+                .dato("Dice", errata.dice())
+                .dato("Debe decir", errata.debeDecir());
+      }
       var filas = p.clasesPedidas().stream().map(GacetaEnPapel::fila).toList();
       if (!filas.isEmpty()) {
         hoja = hoja.tabla(List.of("Clase", "Distingue"), List.of(1, 7), filas);

@@ -1,10 +1,12 @@
 package pe.gob.indecopi.signos.gaceta;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as it was published. What becomes of it afterwards is told by its file; this stays
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param en instant of the act
  * @param solicitantes who asks, as is public (Ley 29733)
  * @param solicita what is asked, as is public
+ * @param errata what of an earlier publication it puts right; absent where it is one of its own
  */
 public record Publicada(
     long n,
@@ -33,10 +36,24 @@ public record Publicada(
     Medio medio,
     Instant en,
     List<Map<String, Object>> solicitantes,
-    Map<String, Object> solicita) {
+    Map<String, Object> solicita,
+    @Nullable Errata errata) {
   public Publicada {
     solicitantes = List.copyOf(solicitantes);
   }
+
+  /**
+   * What was published wrong, and how it is right (Ley 27444, art. 201.2).
+   *
+   * @param de day of the gazette that erred
+   * @param correDeNuevo whether the window to oppose runs again from here, as the official decided
+   */
+  @Schema(name = "FeDeErratas")
+  public record Errata(
+      LocalDate de,
+      @Schema(example = "KUSCA") String dice,
+      @Schema(example = "KUSKA") String debeDecir,
+      boolean correDeNuevo) {}
 
   /** Where it was published, with the effects of the law. */
   public enum Medio {
@@ -82,6 +99,7 @@ public record Publicada(
         medio,
         en,
         solicitantes,
-        solicita);
+        solicita,
+        errata);
   }
 }

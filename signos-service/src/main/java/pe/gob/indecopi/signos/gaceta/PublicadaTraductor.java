@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.signos.gaceta.Publicada.Errata;
 import pe.gob.indecopi.signos.gaceta.Publicada.Medio;
 
 /** A publication as a stored document and back. */
@@ -11,6 +13,7 @@ final class PublicadaTraductor {
   private PublicadaTraductor() {}
 
   static Document documento(Publicada p) {
+    var errata = p.errata();
     return new Document(Gaceta.N, p.n())
         .append(Gaceta.EXPEDIENTE, p.expediente())
         .append(Gaceta.FOLIO, p.folio())
@@ -22,7 +25,25 @@ final class PublicadaTraductor {
         .append("medio", p.medio().name())
         .append("en", Date.from(p.en()))
         .append("solicitantes", p.solicitantes())
-        .append("solicita", p.solicita());
+        .append("solicita", p.solicita())
+        .append("errata", errata == null ? null : documento(errata));
+  }
+
+  private static Document documento(Errata e) {
+    return new Document("de", e.de().toString())
+        .append("dice", e.dice())
+        .append("debeDecir", e.debeDecir())
+        .append("correDeNuevo", e.correDeNuevo());
+  }
+
+  private static @Nullable Errata errata(@Nullable Document d) {
+    return d == null
+        ? null
+        : new Errata(
+            LocalDate.parse(d.getString("de")),
+            d.getString("dice"),
+            d.getString("debeDecir"),
+            d.getBoolean("correDeNuevo"));
   }
 
   static Publicada publicada(Document d) {
@@ -40,6 +61,7 @@ final class PublicadaTraductor {
         d.getList("solicitantes", Document.class).stream()
             .<Map<String, Object>>map(s -> s)
             .toList(),
-        d.get("solicita", Document.class));
+        d.get("solicita", Document.class),
+        errata(d.get("errata", Document.class)));
   }
 }

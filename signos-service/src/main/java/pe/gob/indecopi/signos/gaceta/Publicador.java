@@ -1,6 +1,8 @@
 package pe.gob.indecopi.signos.gaceta;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.procedimientos.expediente.Actuacion;
 import pe.gob.indecopi.procedimientos.expediente.Expediente;
 import pe.gob.indecopi.procedimientos.expediente.Parte.Papel;
@@ -8,6 +10,7 @@ import pe.gob.indecopi.procedimientos.expediente.Plazo;
 import pe.gob.indecopi.procedimientos.expediente.Seguimiento;
 import pe.gob.indecopi.procedimientos.flujo.Actos;
 import pe.gob.indecopi.procedimientos.tramite.Contextos;
+import pe.gob.indecopi.signos.gaceta.Publicada.Errata;
 import pe.gob.indecopi.signos.gaceta.Publicada.Medio;
 
 /**
@@ -28,14 +31,43 @@ final class Publicador implements Seguimiento {
   @Override
   public void despues(Expediente e, List<Actuacion> nuevas) {
     for (var acto : nuevas) {
-      e.plazos().stream()
-          .filter(p -> p.tipo().equals("oposicion") && p.folio() == acto.folio())
-          .findFirst()
-          .ifPresent(ventana -> gaceta.publicar(publicada(e, acto, ventana)));
+      if (acto.tipo().equals(Actos.RECTIFICAR_PUBLICACION)) {
+        rectificar(e, acto);
+      } else {
+        ventana(e, acto).ifPresent(v -> gaceta.publicar(publicada(e, acto, v, null)));
+      }
     }
   }
 
-  private Publicada publicada(Expediente e, Actuacion acto, Plazo ventana) {
+  /** The window that an act opens to oppositions. */
+  private static Optional<Plazo> ventana(Expediente e, Actuacion acto) {
+    return e.plazos().stream()
+        .filter(p -> p.tipo().equals("oposicion") && p.folio() == acto.folio())
+        .findFirst();
+  }
+
+  /**
+   * An erratum is published as what errs was, with both texts and the window as it then stands (Ley
+   * 27444, art. 201.2).
+   */
+  private void rectificar(Expediente e, Actuacion acto) {
+    var ultima = ventana(e, acto).or(() -> e.ultimo("oposicion"));
+    var erro = e.actuaciones().stream().filter(a -> ventana(e, a).isPresent()).findFirst();
+    if (ultima.isEmpty() || erro.isEmpty()) {
+      return;
+    }
+    var dicho = acto.datos();
+    var errata =
+        new Errata(
+            erro.get().fecha(),
+            String.valueOf(dicho.get("dice")),
+            String.valueOf(dicho.get("debeDecir")),
+            Boolean.TRUE.equals(dicho.get("correDeNuevo")));
+    gaceta.publicar(publicada(e, acto, ultima.get(), errata));
+  }
+
+  private Publicada publicada(
+      Expediente e, Actuacion acto, Plazo ventana, @Nullable Errata errata) {
     var asunto = contextos.asunto(e.cabecera().procedimiento()).orElseThrow();
     return new Publicada(
         0,
@@ -44,11 +76,19 @@ final class Publicador implements Seguimiento {
         e.cabecera().numero().toString(),
         e.cabecera().procedimiento(),
         acto.fecha(),
-        ventana.desde(),
+        errata == null ? ventana.desde() : acto.fecha(),
         ventana.vence(),
-        acto.tipo().equals(Actos.ACREDITAR_PUBLICACION) ? Medio.DIARIO_OFICIAL : Medio.GACETA,
+        medio(e),
         acto.en(),
         e.partes(Papel.SOLICITANTE).stream().map(asunto::publica).toList(),
-        asunto.publicado(e));
+        asunto.publicado(e),
+        errata);
+  }
+
+  /** Who proves a publication had it made in the diary. */
+  private static Medio medio(Expediente e) {
+    return e.actuaciones().stream().anyMatch(a -> a.tipo().equals(Actos.ACREDITAR_PUBLICACION))
+        ? Medio.DIARIO_OFICIAL
+        : Medio.GACETA;
   }
 }

@@ -111,6 +111,11 @@ final class AsuntoSobreRegistro implements Asunto {
   }
 
   @Override
+  public boolean seAtiendeSolo(Pedido pedido) {
+    return sobre.seAtiendeSolo();
+  }
+
+  @Override
   public boolean exonerado(Pedido pedido) {
     return sobre.exonerado(pedido.materia());
   }

@@ -11,6 +11,11 @@ final class Gravamen implements SobreRegistro {
   }
 
   @Override
+  public boolean seAtiendeSolo() {
+    return true;
+  }
+
+  @Override
   public List<Peticion> peticiones(Caso caso) {
     return List.of(new Peticion("/registro", Materia.texto(caso.materia(), "registro"), _ -> null));
   }

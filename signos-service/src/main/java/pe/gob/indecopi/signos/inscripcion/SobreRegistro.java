@@ -42,6 +42,11 @@ interface SobreRegistro {
     return null;
   }
 
+  /** Whether the service gives it by itself once nothing is missing. */
+  default boolean seAtiendeSolo() {
+    return false;
+  }
+
   /** Whether nothing is paid for it. */
   default boolean exonerado(Map<String, Object> materia) {
     return false;

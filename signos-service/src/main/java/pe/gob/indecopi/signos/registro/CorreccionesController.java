@@ -30,10 +30,16 @@ class CorreccionesController {
   private final Registros registros;
   private final Entrada entrada;
   private final Idempotencia idempotencia;
+  private final AvisosAlTitular avisos;
   private final RelojLegal reloj;
 
   CorreccionesController(
-      Registros registros, Entrada entrada, Idempotencia idempotencia, RelojLegal reloj) {
+      Registros registros,
+      Entrada entrada,
+      Idempotencia idempotencia,
+      AvisosAlTitular avisos,
+      RelojLegal reloj) {
+    this.avisos = avisos;
     this.registros = registros;
     this.entrada = entrada;
     this.idempotencia = idempotencia;
@@ -71,7 +77,7 @@ class CorreccionesController {
       summary = "Corrige el error material de un asiento",
       description =
           "Funcionario de la DSD. Se anota como corrección (Ley 27444, artículo 201); lo que decía"
-              + " queda en la historia.",
+              + " queda en la historia. Al titular se le avisa en su casilla, sin que corra plazo.",
       requestBody =
           @io.swagger.v3.oas.annotations.parameters.RequestBody(
               required = true,
@@ -106,7 +112,10 @@ class CorreccionesController {
 
   private Partida corregir(Partida leida, CorreccionPedida pedida, HttpServletRequest solicitud) {
     Etiquetas.exigir(solicitud, leida.version());
-    return registros.anotar(leida.id(), _ -> pedida.que(), reloj.hoy(), pedida.titulo());
+    var corregida =
+        registros.anotar(leida.id(), _ -> pedida.que(), reloj.hoy(), pedida.titulo());
+    avisos.avisar(corregida);
+    return corregida;
   }
 
   private ResponseEntity<RegistroPublico> visto(Partida p) {

@@ -10,11 +10,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.web.Timbre;
 
 /**
  * The feed of the register: every annotation of every entry, in one order that never changes and
@@ -30,8 +33,10 @@ public final class Novedades {
   private static final String ASIENTO = "asiento";
 
   private final MongoCollection<Document> contadas;
+  private final Timbre timbre;
 
-  Novedades(MongoDatabase base) {
+  Novedades(MongoDatabase base, InstantSource reloj) {
+    this.timbre = new Timbre(reloj);
     this.contadas = base.getCollection("novedadesDelRegistro");
     var unico = new IndexOptions().unique(true);
     contadas.createIndex(Indexes.ascending(N), unico);
@@ -48,6 +53,11 @@ public final class Novedades {
         .into(new ArrayList<>());
   }
 
+  /** The same, waiting so long for something where there is nothing. */
+  List<Novedad> despues(long n, int cuantas, Duration espera) {
+    return timbre.esperar(espera, () -> despues(n, cuantas));
+  }
+
   /** The place of the last one; 0 where there is none. */
   public long ultima() {
     return ultima(contadas.find().sort(Sorts.descending(N)).limit(1).first(), N);
@@ -57,6 +67,7 @@ public final class Novedades {
   void contar(Partida p) {
     for (var asiento = contados(p) + 1; asiento <= p.anotaciones().size(); asiento++) {
       contar(p, asiento);
+      timbre.sonar();
     }
   }
 

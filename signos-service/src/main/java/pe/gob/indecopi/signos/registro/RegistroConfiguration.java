@@ -2,6 +2,7 @@ package pe.gob.indecopi.signos.registro;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +10,12 @@ import org.springframework.core.env.Environment;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
 import pe.gob.indecopi.platform.eventos.Tema;
 import pe.gob.indecopi.platform.reloj.Periodico;
+import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.RutasPublicas;
+import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
+import pe.gob.indecopi.procedimientos.calendario.EfectoNotificacion;
 import pe.gob.indecopi.procedimientos.calendario.Plazos;
+import pe.gob.indecopi.procedimientos.casilla.Casilla;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
 import pe.gob.indecopi.procedimientos.tramite.Expedientes;
 import pe.gob.indecopi.signos.solicitud.RegistroDeSigno;
@@ -20,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RegistroConfiguration {
 
   @Bean
-  Novedades novedadesDelRegistro(MongoDatabase base) {
-    return new Novedades(base);
+  Novedades novedadesDelRegistro(MongoDatabase base, InstantSource reloj) {
+    return new Novedades(base, reloj);
   }
 
   @Bean
@@ -57,9 +62,16 @@ class RegistroConfiguration {
   }
 
   @Bean
-  RegistroDelEvento registroDelEvento(Environment entorno, Registros registros) {
+  AvisosAlTitular avisosAlTitular(
+      Casilla casilla, EfectoNotificacion efecto, CalendarioHabil calendario, RelojLegal reloj) {
+    return new AvisosAlTitular(casilla, efecto, calendario, reloj);
+  }
+
+  @Bean
+  RegistroDelEvento registroDelEvento(
+      Environment entorno, Registros registros, AvisosAlTitular avisos) {
     return new RegistroDelEvento(
-        entorno.getProperty("spring.application.name", "signos-service"), registros);
+        entorno.getProperty("spring.application.name", "signos-service"), registros, avisos);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -24,6 +25,7 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.platform.web.Espera;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
 import pe.gob.indecopi.procedimientos.registro.Palabras;
@@ -54,7 +56,9 @@ class RegistroController {
       description =
           "Por comienzos de palabras del signo o de su titular, sin tildes; por número de"
               + " certificado, clase, tipo, estado de hoy, expediente o días de concesión. Hay que"
-              + " buscar algo: quien quiere el registro entero sigue sus novedades.")
+              + " buscar algo, y que no sean comienzos o días que tienen más de diez mil registros,"
+              + " salvo en una clase o un estado: quien quiere el registro entero sigue sus"
+              + " novedades.")
   @GetMapping("/registros")
   Pagina<RegistroPublico> buscar(
       @RequestParam(required = false) @Nullable String texto,
@@ -92,6 +96,15 @@ class RegistroController {
                   + " entero se lee en /registros/novedades",
               "Search by words, holder, number, class, state, file or dates; the whole register is"
                   + " read at /registros/novedades"));
+    }
+    if (!registros.cabe(filtro, Registros.AMPLIO)) {
+      throw invalido(
+          "texto",
+          Texto.de(
+              "Más de diez mil registros empiezan así: añada letras, otra palabra, una clase o un"
+                  + " estado, o acorte los días",
+              "More than ten thousand entries begin so: add letters, another word, a class or a"
+                  + " state, or fewer days"));
     }
     var hoy = reloj.hoy();
     var pagina = registros.buscar(filtro, hoy, cursor);
@@ -136,11 +149,15 @@ class RegistroController {
       summary = "Todo lo que se anota en el registro, en orden y sin saltos",
       description =
           "De lo más antiguo a lo más nuevo: siguiente es siempre desde dónde seguir, también"
-              + " cuando no hay más. Nada sale del registro sin una anotación que lo diga.")
+              + " cuando no hay más. Nada sale del registro sin una anotación que lo diga. Con Prefer:"
+              + " wait=20 la respuesta espera a que haya algo, a lo sumo 25 segundos.")
   @GetMapping("/registros/novedades")
-  Pagina<NovedadDelRegistro> novedades(Cursor cursor) {
+  Pagina<NovedadDelRegistro> novedades(
+      Cursor cursor,
+      @Parameter(description = "wait=20") @RequestHeader(name = "Prefer", required = false)
+          @Nullable String prefiere) {
     var n = lugar(cursor.despues());
-    var halladas = novedades.despues(n, cursor.limite());
+    var halladas = novedades.despues(n, cursor.limite(), Espera.de(prefiere));
     var hasta = halladas.isEmpty() ? n : halladas.getLast().n();
     return new Pagina<>(
         halladas.stream().map(NovedadDelRegistro::de).toList(),

@@ -10,10 +10,12 @@ import pe.gob.indecopi.platform.eventos.Evento;
 final class RegistroDelEvento implements Consumidor {
   private final String servicio;
   private final Registros registros;
+  private final AvisosAlTitular avisos;
 
-  RegistroDelEvento(String servicio, Registros registros) {
+  RegistroDelEvento(String servicio, Registros registros, AvisosAlTitular avisos) {
     this.servicio = servicio;
     this.registros = registros;
+    this.avisos = avisos;
   }
 
   @Override
@@ -26,10 +28,15 @@ final class RegistroDelEvento implements Consumidor {
     return servicio + ".registro";
   }
 
+  private void seguir(Partida p) {
+    registros.seguir(p);
+    avisos.avisar(p);
+  }
+
   @Override
   public void recibir(Evento evento) {
     if (evento.datos().path("organo").asString("").equals("DSD")) {
-      registros.de(evento.sujeto()).ifPresent(registros::seguir);
+      registros.de(evento.sujeto()).ifPresent(this::seguir);
     }
   }
 }

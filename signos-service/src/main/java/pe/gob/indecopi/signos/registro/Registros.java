@@ -14,6 +14,7 @@ import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.almacen.Agregados;
@@ -44,6 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Registros {
   static final Tema TEMA = Tema.de("indecopi.registros.v1");
   private static final Pattern IMPRESO = Pattern.compile("([A-Z]{1,3})-([0-9]{8,9})");
+
+  /** Entries of one beginning of a word, or of some days, beyond which a search is too wide. */
+  static final int AMPLIO = 10_000;
 
   private static final int LEMAS = 1000;
   private static final int PAGINA = 100;
@@ -66,8 +71,6 @@ public class Registros {
         List.of(
             Busqueda.PALABRAS,
             Busqueda.TITULAR,
-            Busqueda.CLASES,
-            Busqueda.EXTINTO,
             Busqueda.VENCE,
             "clases.clase",
             "numeroExpediente",
@@ -77,6 +80,10 @@ public class Registros {
             "declaracion",
             "esquema")) {
       partidas.coleccion().createIndex(ascending(campo));
+    }
+    // Many entries share these: a page of them is read in its own order.
+    for (var campo : List.of(Busqueda.CLASES, Busqueda.EXTINTO)) {
+      partidas.coleccion().createIndex(ascending(campo, "_id"));
     }
     partidas
         .coleccion()
@@ -298,6 +305,39 @@ public class Registros {
         .into(new ArrayList<>());
   }
 
+  /**
+   * Whether it is answered without reading much of the register: by a number, in the order of a
+   * class or a state, or by something that no more than so many entries have.
+   */
+  boolean cabe(Filtro filtro, int tope) {
+    return filtro.numero() != null
+        || filtro.expediente() != null
+        || filtro.clase() != null
+        || filtro.estado() != null
+        || comienzos(filtro).anyMatch(c -> cuantos(c, tope + 1) <= tope);
+  }
+
+  private static Stream<Bson> comienzos(Filtro filtro) {
+    var dias = new ArrayList<Bson>();
+    dias(filtro, dias);
+    return Stream.of(
+            filtro.palabras().stream().map(p -> regex(Busqueda.PALABRAS, "^" + p)),
+            filtro.titular().stream().map(p -> regex(Busqueda.TITULAR, "^" + p)),
+            dias.isEmpty() ? Stream.<Bson>empty() : Stream.of(and(dias)))
+        .flatMap(s -> s);
+  }
+
+  private static void dias(Filtro filtro, List<Bson> condiciones) {
+    si(condiciones, filtro.desde(), d -> gte("concedido", d.toString()));
+    si(condiciones, filtro.hasta(), d -> lte("concedido", d.toString()));
+  }
+
+  /** Up to so many: who asks need not know how many more. */
+  private int cuantos(Bson condicion, int hasta) {
+    var ids = partidas.coleccion().find(condicion).projection(Projections.include("_id"));
+    return ids.limit(hasta).into(new ArrayList<>()).size();
+  }
+
   /** Entries in the order of their ids, which is stable under writes. */
   Pagina<Partida> buscar(Filtro filtro, LocalDate hoy, Cursor cursor) {
     var condiciones = new ArrayList<Bson>();
@@ -309,8 +349,7 @@ public class Registros {
     si(condiciones, filtro.expediente(), e -> eq("numeroExpediente", e));
     si(condiciones, filtro.declaracion(), d -> eq("declaracion", d));
     si(condiciones, filtro.estado(), e -> estado(e, hoy.toString()));
-    si(condiciones, filtro.desde(), d -> gte("concedido", d.toString()));
-    si(condiciones, filtro.hasta(), d -> lte("concedido", d.toString()));
+    dias(filtro, condiciones);
     si(condiciones, cursor.despues(), d -> gt("_id", d));
     var todas = condiciones.isEmpty() ? empty() : and(condiciones);
     return cursor.pagina(hallar(todas, cursor.limite() + 1), Partida::id);

@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.vigilancia;
 import java.util.List;
 import java.util.Optional;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.correo.Buzon;
 import pe.gob.indecopi.signos.gaceta.Gaceta;
 import pe.gob.indecopi.signos.vigilancia.Cotejo.Publicacion;
 
@@ -18,10 +19,12 @@ final class BarridoDeVigilancias {
   private final Gaceta gaceta;
   private final Vigilancias vigilancias;
   private final Hallazgos hallazgos;
+  private final Buzon buzon;
   private final RelojLegal reloj;
 
   BarridoDeVigilancias(
-      Gaceta gaceta, Vigilancias vigilancias, Hallazgos hallazgos, RelojLegal reloj) {
+      Gaceta gaceta, Vigilancias vigilancias, Hallazgos hallazgos, Buzon buzon, RelojLegal reloj) {
+    this.buzon = buzon;
     this.gaceta = gaceta;
     this.vigilancias = vigilancias;
     this.hallazgos = hallazgos;
@@ -50,7 +53,14 @@ final class BarridoDeVigilancias {
   private void adelantar(Vigilancia v, List<Publicacion> publicadas, long hasta) {
     var cotejo = new Cotejo(v);
     var ahora = reloj.ahora();
-    publicadas.forEach(p -> cotejo.hallar(p, ahora).ifPresent(hallazgos::contar));
+    publicadas.forEach(p -> cotejo.hallar(p, ahora).ifPresent(h -> contar(v, h)));
     vigilancias.avanzar(v, hasta);
+  }
+
+  private void contar(Vigilancia v, Hallazgo h) {
+    hallazgos.contar(h);
+    if (v.correo() != null) {
+      buzon.echar(CorreoDeHallazgo.CLASE, CorreoDeHallazgo.id(h));
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,14 @@ final class Hallazgos {
         .into(new ArrayList<>());
   }
 
+  /** What a watch was told of a publication. */
+  Optional<Hallazgo> buscar(String vigilancia, long publicacion) {
+    var uno = and(eq(VIGILANCIA, vigilancia), eq(PUBLICACION, publicacion));
+    return Optional.ofNullable(hallazgos.find(uno).first()).map(Hallazgos::hallazgo);
+  }
+
   private boolean contado(Hallazgo h) {
-    return hallazgos
-            .find(and(eq(VIGILANCIA, h.vigilancia()), eq(PUBLICACION, h.publicacion())))
-            .first()
-        != null;
+    return buscar(h.vigilancia(), h.publicacion()).isPresent();
   }
 
   private long ultimo(String duenio) {

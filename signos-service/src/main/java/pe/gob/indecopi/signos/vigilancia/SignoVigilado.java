@@ -17,13 +17,15 @@ import pe.gob.indecopi.signos.semejanza.Umbrales.Grado;
  * A sign to watch.
  *
  * @param clases of Nice; absent for all. Related classes are looked at too
+ * @param correo where a mail of courtesy goes for each finding; none is sent without it
  * @param desdeGrado how alike, at least, what is told must be; {@code MEDIO} unless said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SignoVigilado(
     @Schema(example = "KUSKA") @Size(min = 1, max = 300) String signo,
     @Schema(example = "[25]") @Nullable @Size(max = 45) List<Integer> clases,
-    @Nullable Grado desdeGrado)
+    @Nullable Grado desdeGrado,
+    @Schema(example = "agente@example.pe") @Nullable @Size(max = 254) String correo)
     implements Validable {
 
   @Override
@@ -35,11 +37,7 @@ record SignoVigilado(
               "Escriba palabras o cifras; no hay otra cosa que comparar.",
               "Write words or figures; there is nothing else to compare."));
     }
-    if (desdeGrado == Grado.BAJO) {
-      faltas.agregar(
-          puntero + "/desdeGrado",
-          Texto.de("Desde MEDIO se avisa.", "What is told is MEDIO at least."));
-    }
+    new AvisosDeVigilancia(desdeGrado, correo).validar(faltas, puntero);
     var vistas = new HashSet<Integer>();
     for (var i = 0; clases != null && i < clases.size(); i++) {
       if (!Niza.existe(clases.get(i)) || !vistas.add(clases.get(i))) {

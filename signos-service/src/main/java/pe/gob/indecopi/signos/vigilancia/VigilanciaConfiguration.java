@@ -1,11 +1,15 @@
 package pe.gob.indecopi.signos.vigilancia;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
+import pe.gob.indecopi.procedimientos.correo.Buzon;
 import pe.gob.indecopi.signos.gaceta.Gaceta;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +26,24 @@ class VigilanciaConfiguration {
     return new Hallazgos(base);
   }
 
+  /** Where no mail is sent, what is found is in the findings alone. */
   @Bean
   BarridoDeVigilancias barridoDeVigilancias(
-      Gaceta gaceta, Vigilancias vigilancias, Hallazgos hallazgos, RelojLegal reloj) {
-    return new BarridoDeVigilancias(gaceta, vigilancias, hallazgos, reloj);
+      Gaceta gaceta,
+      Vigilancias vigilancias,
+      Hallazgos hallazgos,
+      ObjectProvider<Buzon> buzon,
+      RelojLegal reloj) {
+    return new BarridoDeVigilancias(
+        gaceta, vigilancias, hallazgos, buzon.getIfAvailable(() -> (_, _) -> {}), reloj);
+  }
+
+  @Bean
+  CorreoDeHallazgo correoDeHallazgo(
+      Vigilancias vigilancias,
+      Hallazgos hallazgos,
+      @Value("${indecopi.correo.enlace:http://localhost:8080}") URI enlace) {
+    return new CorreoDeHallazgo(vigilancias, hallazgos, enlace);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package pe.gob.indecopi.signos.vigilancia;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.signos.semejanza.Umbrales.Grado;
 
@@ -13,6 +14,7 @@ record VigilanciaVista(
     String signo,
     List<Integer> clases,
     Grado desdeGrado,
+    @Schema(example = "agente@example.pe") @Nullable String correo,
     OffsetDateTime creada) {
 
   static VigilanciaVista de(Vigilancia v) {
@@ -21,6 +23,7 @@ record VigilanciaVista(
         v.signo(),
         v.clases(),
         v.desdeGrado(),
+        v.correo(),
         v.creada().atZone(RelojLegal.LIMA).toOffsetDateTime());
   }
 }

@@ -3,7 +3,9 @@ package pe.gob.indecopi.signos.vigilancia;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -31,6 +33,8 @@ final class Vigilancias {
   private static final String DUENIO = "duenio";
   private static final String PUESTO = "puesto";
   private static final String POSICION = "posicion";
+  private static final String CORREO = "correo";
+  private static final String VERSION = "version";
 
   private final MongoCollection<Document> vigilancias;
 
@@ -87,6 +91,24 @@ final class Vigilancias {
     vigilancias.deleteOne(and(eq(v.id()), eq(DUENIO, v.duenio())));
   }
 
+  /** That watch, whoever has it. */
+  Optional<Vigilancia> buscar(String id) {
+    return Optional.ofNullable(vigilancias.find(eq(id)).first()).map(Vigilancias::vigilancia);
+  }
+
+  /** Tells its owner otherwise from now on; empty if somebody changed it meanwhile. */
+  Optional<Vigilancia> avisar(Vigilancia v, AvisosDeVigilancia avisos) {
+    var escrita = v.version() == 1 ? in(VERSION, 1L, null) : eq(VERSION, v.version());
+    var cambio =
+        combine(
+            set("desdeGrado", avisos.grado().name()),
+            set(CORREO, avisos.correo()),
+            set(VERSION, v.version() + 1));
+    return vigilancias.updateOne(and(eq(v.id()), escrita), cambio).getMatchedCount() == 1
+        ? buscar(v.id())
+        : Optional.empty();
+  }
+
   /** Those that were not yet compared with that publication, the furthest behind first. */
   List<Vigilancia> atrasadas(long hasta, int cuantas) {
     return lista(lt(POSICION, hasta), Sorts.ascending(POSICION), cuantas);
@@ -125,6 +147,8 @@ final class Vigilancias {
         .append("signo", v.signo())
         .append("clases", v.clases())
         .append("desdeGrado", v.desdeGrado().name())
+        .append(CORREO, v.correo())
+        .append(VERSION, v.version())
         .append("creada", Date.from(v.creada()))
         .append(POSICION, v.posicion());
   }
@@ -137,7 +161,9 @@ final class Vigilancias {
         d.getString("signo"),
         d.getList("clases", Integer.class),
         Grado.valueOf(d.getString("desdeGrado")),
+        d.getString(CORREO),
         d.getDate("creada").toInstant(),
+        d.get(VERSION, Number.class) == null ? 1 : d.get(VERSION, Number.class).longValue(),
         d.get(POSICION, Number.class).longValue());
   }
 }

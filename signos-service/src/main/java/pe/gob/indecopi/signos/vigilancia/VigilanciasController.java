@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
@@ -27,19 +27,16 @@ import pe.gob.indecopi.platform.problema.Rechazo;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 import pe.gob.indecopi.platform.seguridad.Usuario;
+import pe.gob.indecopi.platform.web.ConEtiqueta;
 import pe.gob.indecopi.platform.web.Cursor;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
 import pe.gob.indecopi.signos.gaceta.Gaceta;
-import pe.gob.indecopi.signos.semejanza.Umbrales.Grado;
 
 /** The watches of whoever calls, and what they found. Nobody sees those of another. */
 @RestController
 @Tag(name = "Vigilancias")
 class VigilanciasController {
-  /** A watch never changes: there is one version of it. */
-  private static final long VERSION = 1;
-
   private final Vigilancias vigilancias;
   private final Hallazgos hallazgos;
   private final Gaceta gaceta;
@@ -70,7 +67,8 @@ class VigilanciasController {
       summary = "Vigila un signo: avisa de lo que se publique desde ahora y se le parezca",
       description =
           "Compara por las palabras y las clases. Lo hallado está en sus hallazgos a lo sumo unos"
-              + " minutos después de publicado, una sola vez.")
+              + " minutos después de publicado, una sola vez; si se da un correo, además va allí un"
+              + " aviso de cortesía por cada uno.")
   @ApiResponse(
       responseCode = "201",
       description = "La vigilancia",
@@ -109,9 +107,38 @@ class VigilanciasController {
   @Operation(operationId = "verVigilancia", summary = "Una vigilancia de quien llama")
   @GetMapping("/vigilancias/{id}")
   ResponseEntity<VigilanciaVista> ver(@PathVariable String id, Usuario usuario) {
-    return ResponseEntity.ok()
-        .eTag(Etiquetas.de(VERSION))
-        .body(VigilanciaVista.de(suya(id, usuario)));
+    return vista(suya(id, usuario));
+  }
+
+  @Operation(
+      operationId = "cambiarAvisosDeVigilancia",
+      summary = "Cambia desde qué parecido, y a qué correo, se avisa de lo que halle",
+      description =
+          "Rige para lo que se publique desde ahora. Desde MEDIO se avisa; sin correo no se escribe"
+              + " a nadie.")
+  @PutMapping("/vigilancias/{id}/avisos")
+  @ConEtiqueta
+  ResponseEntity<VigilanciaVista> avisar(
+      @PathVariable String id,
+      @RequestBody AvisosDeVigilancia avisos,
+      HttpServletRequest solicitud,
+      Usuario usuario) {
+    var vigilancia = suya(id, usuario);
+    Etiquetas.exigir(solicitud, vigilancia.version());
+    return vigilancias
+        .avisar(vigilancia, avisos)
+        .map(VigilanciasController::vista)
+        .orElseThrow(
+            () ->
+                new Rechazo(
+                    Codigos.VERSION_OBSOLETA,
+                    Texto.de(
+                        "Lo que vio ya cambió; léalo de nuevo",
+                        "What you saw has changed; read it again")));
+  }
+
+  private static ResponseEntity<VigilanciaVista> vista(Vigilancia v) {
+    return ResponseEntity.ok().eTag(Etiquetas.de(v.version())).body(VigilanciaVista.de(v));
   }
 
   @Operation(
@@ -123,7 +150,7 @@ class VigilanciasController {
   ResponseEntity<Void> borrar(
       @PathVariable String id, HttpServletRequest solicitud, Usuario usuario) {
     var vigilancia = suya(id, usuario);
-    Etiquetas.exigir(solicitud, VERSION);
+    Etiquetas.exigir(solicitud, vigilancia.version());
     vigilancias.borrar(vigilancia);
     return ResponseEntity.noContent().build();
   }
@@ -159,18 +186,7 @@ class VigilanciasController {
   }
 
   private Vigilancia crear(String id, String duenio, SignoVigilado pedido) {
-    var clases = pedido.clases();
-    var grado = pedido.desdeGrado();
-    var nueva =
-        new Vigilancia(
-            id,
-            duenio,
-            0,
-            pedido.signo().strip(),
-            clases == null ? List.of() : clases,
-            grado == null ? Grado.MEDIO : grado,
-            reloj.ahora(),
-            gaceta.ultima());
+    var nueva = new Vigilancia(id, duenio, pedido, reloj.ahora(), gaceta.ultima());
     return vigilancias
         .crear(nueva, ajustes.maximo())
         .orElseThrow(
@@ -186,7 +202,7 @@ class VigilanciasController {
 
   private ResponseEntity<?> creada(Vigilancia v) {
     return ResponseEntity.created(URI.create(contexto + "/vigilancias/" + v.id()))
-        .eTag(Etiquetas.de(VERSION))
+        .eTag(Etiquetas.de(v.version()))
         .body(VigilanciaVista.de(v));
   }
 

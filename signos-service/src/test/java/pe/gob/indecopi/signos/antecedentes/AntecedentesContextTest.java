@@ -79,6 +79,24 @@ class AntecedentesContextTest extends SignosContextTest {
   }
 
   @Test
+  void showsTheOfficialWhatIsNotPublishedYetUntilItIsGivenUp() {
+    var primera = tramites.presentado("CHUQUIBAMBILLA");
+    var segunda = tramites.presentado("CHUKIVAMBILLA");
+    indiceDeSolicitudes.seguir();
+    var antes = antecedentes(segunda).json().path("solicitudes");
+    actuar("empresa", primera, "DESISTIR", "{}");
+    indiceDeSolicitudes.seguir();
+
+    assertThat(antes).hasSize(1);
+    assertThat(antes.at("/0/publicada").asBoolean()).isFalse();
+    assertThat(antes.at("/0/anterior").asBoolean()).isTrue();
+    assertThat(get("/semejantes?signo=CHUKIVAMBILLA", null).json().path("datos"))
+        .as("the preview tells only what is registered")
+        .isEmpty();
+    assertThat(antecedentes(segunda).json().path("solicitudes")).isEmpty();
+  }
+
+  @Test
   void isForOfficialsAlone() {
     var id = tramites.presentado("KUSKA RESERVA");
     var ruta = "/expedientes/" + id + "/antecedentes";

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class FigurasContextTest extends SignosContextTest {
   @Autowired private Novedades novedades;
   @Autowired private Expedientes expedientes;
   @Autowired private Reproducciones reproducciones;
+  @Autowired private FigurasDeSolicitudes figurasDeSolicitudes;
 
   private final Dibujo figura = Dibujo.de(new Random(21));
   private final Dibujo otra = Dibujo.de(new Random(22));
@@ -73,14 +75,55 @@ class FigurasContextTest extends SignosContextTest {
                 .path("figuras"))
         .as("its own is none")
         .isEmpty();
+    findsItInTheClassThatIsPaid(subida("image/png", png), concedido);
+    showsWhatWaitsToo(nuevo, subida("image/png", png));
     readsTheSameAfterARestartAndFromTheFeedAlone(concedido);
+  }
+
+  /** TUPA DSD-2, search of figures. */
+  private void findsItInTheClassThatIsPaid(String imagen, String concedido) {
+    for (var clase : new int[] {25, 9}) {
+      var recibo = "FB-" + clave().substring(0, 12);
+      caja.recibe(recibo, RelojDePrueba.LUNES);
+      var busqueda =
+          post(
+              "/expedientes",
+              Fichas.de("empresa"),
+              """
+              {"procedimiento":"DSD-2","solicitantes":[%s],
+               "materia":{"busqueda":"FIGURATIVA","signo":"Una estrella","reproduccion":"%s",
+                 "clases":1,"enClases":[%d]},
+               "pago":{"canal":"VISA","comprobante":"%s","fecha":"2026-03-02"}}"""
+                  .formatted(Tramites.KUSKA, imagen, clase, recibo));
+      bien(busqueda);
+      var informe =
+          get("/expedientes/" + busqueda.texto("/id") + "/busqueda", Fichas.de("empresa"));
+      assertThat(informe.json().path("figuras"))
+          .as("class %d: %s", clase, informe)
+          .hasSize(clase == 25 ? 1 : 0);
+      assertThat(informe.texto("/figuras/0/expediente")).isEqualTo(clase == 25 ? concedido : "");
+    }
+  }
+
+  private void showsWhatWaitsToo(String anterior, String imagen) {
+    var posterior = presentado(imagen, "9.9.9");
+    figurasDeSolicitudes.seguir();
+    var solicitadas =
+        get("/expedientes/" + posterior + "/antecedentes", Fichas.de("funcionario-dsd"))
+            .json()
+            .path("figurasSolicitadas");
+
+    assertThat(solicitadas).hasSize(1);
+    assertThat(solicitadas.at("/0/id").asString()).isEqualTo(anterior);
+    assertThat(solicitadas.at("/0/anterior").asBoolean()).isTrue();
+    assertThat(solicitadas.at("/0/publicada").asBoolean()).isFalse();
   }
 
   private void readsTheSameAfterARestartAndFromTheFeedAlone(String concedido) {
     for (var conGuardadas : new boolean[] {true, false}) {
       if (!conGuardadas) {
         base.getCollection("figurasDelRegistro").drop();
-        base.getCollection("figurasDelRegistro." + Firma.FORMA).drop();
+        base.getCollection("figurasDelRegistro." + Firma.FORMA + ".2").drop();
       }
       var nuevas =
           new FigurasDelRegistro(
@@ -90,7 +133,11 @@ class FigurasContextTest extends SignosContextTest {
               reproducciones,
               new FigurasGuardadas(base));
       nuevas.seguir();
-      assertThat(nuevas.buscar(Buscada.de(FigurasTest.firme(figura)), Set.of(), 5, reloj.hoy()))
+      assertThat(
+              nuevas.buscar(
+                  new Figuras.Pedidas(Buscada.de(FigurasTest.firme(figura)), Set.of(), 0, 5),
+                  reloj.hoy(),
+                  Locale.of("es")))
           .extracting(FiguraParecida::expediente)
           .containsExactly(concedido);
     }

@@ -17,6 +17,8 @@ import pe.gob.indecopi.platform.prueba.ReglasDeCasa;
 import pe.gob.indecopi.signos.figura.Figuras.Hallada;
 import pe.gob.indecopi.signos.figura.Parecido.Grado;
 import pe.gob.indecopi.signos.figura.Parecido.Postura;
+import pe.gob.indecopi.signos.semejanza.ClasesRelacionadas;
+import pe.gob.indecopi.signos.viena.CodigoDeViena;
 
 class FigurasTest {
   private static final long SEMILLA = 11;
@@ -29,12 +31,12 @@ class FigurasTest {
     var dibujos = new ArrayList<Dibujo>();
     for (var i = 0; i < 60; i++) {
       dibujos.add(Dibujo.de(azar));
-      figuras.poner("reg_" + i, Firma.de(firme(dibujos.get(i))), Set.of());
+      poner("reg_" + i, Firma.de(firme(dibujos.get(i))), Set.of());
     }
     for (var variante : Dibujo.Variante.values()) {
       for (var i = 0; i < 12; i++) {
         var otra = dibujos.get(i).dibujar(Dibujo.Mano.de(variante, azar));
-        var halladas = figuras.buscar(Buscada.de(Lienzo.de(otra)), Set.of(), 5);
+        var halladas = buscar(Buscada.de(Lienzo.de(otra)), Set.of(), 5);
         assertThat(halladas)
             .as("%s of figure %d, seed %d", variante, i, SEMILLA)
             .extracting(Hallada::id)
@@ -47,7 +49,7 @@ class FigurasTest {
   void saysInWordsThatItIsTheSameAndInWhichPosture() {
     var azar = new Random(5);
     var dibujo = new Dibujo(List.of(Dibujo.de(azar).trazos().getFirst(), lado(azar)));
-    figuras.poner("reg_1", Firma.de(firme(dibujo)), Set.of());
+    poner("reg_1", Firma.de(firme(dibujo)), Set.of());
 
     var igual = unica(Buscada.de(firme(dibujo)));
     var espejo = unica(Buscada.de(espejo(firme(dibujo))));
@@ -63,16 +65,16 @@ class FigurasTest {
   @Test
   void findsByVienaAloneAndLetsItLiftWhatLooksAlike() {
     var firma = Firma.de(firme(Dibujo.de(new Random(1))));
-    figuras.poner("reg_1", firma, codigos("3.1.4"));
-    figuras.poner("reg_2", firma, codigos("5.5.1"));
+    poner("reg_1", firma, codigos("3.1.4"));
+    poner("reg_2", firma, codigos("5.5.1"));
 
-    assertThat(figuras.buscar(null, codigos("3.1.4"), 5))
+    assertThat(buscar(null, codigos("3.1.4"), 5))
         .extracting(Hallada::id, Hallada::viena)
         .containsExactly(tuple("reg_1", 1.0));
-    assertThat(figuras.buscar(Buscada.de(firma), codigos("5.5.1"), 5))
+    assertThat(buscar(Buscada.de(firma), codigos("5.5.1"), 5))
         .extracting(Hallada::id)
         .containsExactly("reg_2", "reg_1");
-    assertThat(figuras.buscar(null, Set.of(), 5)).isEmpty();
+    assertThat(buscar(null, Set.of(), 5)).isEmpty();
   }
 
   @Test
@@ -90,14 +92,14 @@ class FigurasTest {
         modelo.remove(id);
       } else {
         var firma = firmas.get(azar.nextInt(firmas.size()));
-        figuras.poner(id, firma, Set.of());
+        poner(id, firma, Set.of());
         modelo.put(id, firma);
       }
     }
     assertThat(figuras.cuantas()).as("seed %d", SEMILLA).isEqualTo(modelo.size());
     for (var firma : firmas) {
       var deEsa = modelo.entrySet().stream().filter(e -> e.getValue().equals(firma)).count();
-      var halladas = figuras.buscar(Buscada.de(firma), Set.of(), Figuras.MAYOR);
+      var halladas = buscar(Buscada.de(firma), Set.of(), Figuras.MAYOR);
       assertThat(halladas)
           .as("seed %d", SEMILLA)
           .hasSizeLessThanOrEqualTo(Figuras.MAYOR)
@@ -127,8 +129,30 @@ class FigurasTest {
         .check(clases);
   }
 
+  @Test
+  void looksInTheClassesThatAreAskedAlone() {
+    var firma = Firma.de(firme(Dibujo.de(new Random(7))));
+    figuras.poner(
+        "reg_25", new Figuras.Figura(firma, Set.of(), ClasesRelacionadas.bits(List.of(25))));
+    figuras.poner(
+        "reg_9", new Figuras.Figura(firma, Set.of(), ClasesRelacionadas.bits(List.of(9, 35))));
+    var en35 = ClasesRelacionadas.bits(List.of(35));
+
+    assertThat(figuras.buscar(new Figuras.Pedidas(Buscada.de(firma), Set.of(), en35, 5)))
+        .extracting(Hallada::id)
+        .containsExactly("reg_9");
+  }
+
+  private void poner(String id, Firma firma, Set<CodigoDeViena> viena) {
+    figuras.poner(id, new Figuras.Figura(firma, viena, 0));
+  }
+
+  private List<Hallada> buscar(Buscada buscada, Set<CodigoDeViena> viena, int limite) {
+    return figuras.buscar(new Figuras.Pedidas(buscada, viena, 0, limite));
+  }
+
   private Parecido unica(Buscada buscada) {
-    return figuras.buscar(buscada, Set.of(), 1).getFirst().parecido();
+    return buscar(buscada, Set.of(), 1).getFirst().parecido();
   }
 
   static Lienzo firme(Dibujo dibujo) {

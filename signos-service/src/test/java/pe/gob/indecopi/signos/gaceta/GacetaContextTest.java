@@ -55,6 +55,35 @@ class GacetaContextTest extends SignosContextTest {
     assertThat(de(id, RelojDePrueba.LUNES)).hasSize(1);
   }
 
+  /** Ley 27444, art. 201.2; what the window does then, the official decides and the act says. */
+  @Test
+  void publishesAnErratumOnceWithBothTextsAndTheWindowThatItLeaves() {
+    var dia = publicarEl(LocalDate.of(2026, 5, 4), "ERRADA QORI");
+    var publicada = get("/gaceta/" + dia, null).json().at("/publicaciones/0");
+    var id = publicada.path("expediente").asString();
+    reloj.es(dia.plusDays(1));
+    var rectificada =
+        actuar(
+            "funcionario-dsd",
+            id,
+            "RECTIFICAR_PUBLICACION",
+            """
+            {"dice":"ERRADO CORI","debeDecir":"ERRADA QORI","motivo":"Error de imprenta",
+             "correDeNuevo":true}""");
+    assertThat(rectificada.estado()).as("%s", rectificada).isEqualTo(201);
+    tramites.contarDeNuevo(id);
+
+    var errata = get("/gaceta/" + dia.plusDays(1), null).json().path("publicaciones");
+    assertThat(errata).hasSize(1);
+    assertThat(errata.at("/0/errata/dice").asString()).isEqualTo("ERRADO CORI");
+    assertThat(errata.at("/0/errata/debeDecir").asString()).isEqualTo("ERRADA QORI");
+    assertThat(errata.at("/0/errata/de").asString()).isEqualTo(dia.toString());
+    assertThat(errata.at("/0/vence").asString()).isGreaterThan(publicada.path("vence").asString());
+    assertThat(get("/gaceta/" + dia, null).json().at("/publicaciones/0"))
+        .as("what was published stays as it was read")
+        .isEqualTo(publicada);
+  }
+
   @Test
   void leavesADayThatIsPastAsItWas() {
     var dia = publicarEl(LocalDate.of(2026, 3, 16), "DIA CERRADO");

@@ -49,6 +49,7 @@ public final class GacetaDePrueba {
         Medio.GACETA,
         Instant.parse("2026-03-02T15:00:00Z"),
         List.of(Map.of("nombre", "KUSKA S.A.C.")),
-        solicita);
+        solicita,
+        null);
   }
 }

@@ -490,7 +490,9 @@ class InscripcionesContextTest extends SignosContextTest {
   private String atendido(String codigo, Consumer<ObjectNode> cambios) throws Exception {
     reloj.es(RelojDePrueba.LUNES.plusYears(1));
     var id = andante.presentado(codigo, "empresa", cambios);
-    andante.actuar("funcionario-dsd", id, "ATENDER", "{}");
+    if (andante.ver(id, "empresa").path("etapa").asString().equals("ATENCION")) {
+      andante.actuar("funcionario-dsd", id, "ATENDER", "{}");
+    }
     var folio =
         andante.actuaciones(id).stream()
             .filter(a -> a.path("tipo").asString().equals("ATENDER"))

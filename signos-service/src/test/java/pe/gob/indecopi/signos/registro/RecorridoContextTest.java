@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.platform.web.Cursor;
+import pe.gob.indecopi.procedimientos.prueba.Andante;
 import pe.gob.indecopi.signos.ExpedienteDePrueba;
 import pe.gob.indecopi.signos.SignosContextTest;
 import pe.gob.indecopi.signos.Tramites;
@@ -34,6 +37,8 @@ import tools.jackson.databind.JsonNode;
 class RecorridoContextTest extends SignosContextTest {
 
   private final Tramites tramites = new Tramites(this);
+
+  private static final LocalDate LEJOS = LocalDate.of(2030, 3, 2);
 
   @Autowired private Registros registros;
   @Autowired private Novedades novedades;
@@ -253,6 +258,76 @@ class RecorridoContextTest extends SignosContextTest {
     assertThat(antes.texto("/denominacion")).isEqualTo("KUSCA MAL");
     assertThat(post(ruta + "/correcciones", ficha, cuerpo, "If-Match", etag).estado())
         .isEqualTo(412);
+  }
+
+  /** Ley 27444, art. 201.2: who was told of the act is told of what is put right in it. */
+  @Test
+  void tellsTheHolderOnceOfWhatIsPutRight() {
+    var registro =
+        "/registros/"
+            + tramites.trasladado("A-950001", "KUSCA PEOR", LEJOS, 1).path("id").asString();
+    var etag = get(registro, null).cabeceras().firstValue("ETag").orElseThrow();
+    var corregido =
+        post(
+            registro + "/correcciones",
+            Fichas.de("funcionario-dsd"),
+            "{\"denominacion\":\"KUSKA MEJOR\",\"motivo\":\"Se copió mal.\"}",
+            "If-Match",
+            etag);
+    tramites.contar(
+        Andante.evento(
+            "/signos-service",
+            "pe.gob.indecopi.registros.derecho-anotado.v1",
+            corregido.texto("/id"),
+            9,
+            Map.of("organo", "DSD")),
+        "indecopi.registros.v1");
+
+    var avisos =
+        get("/notificaciones?limite=200", Fichas.de("empresa"))
+            .json()
+            .path("datos")
+            .valueStream()
+            .filter(a -> a.path("numero").asString().equals("A-950001"))
+            .toList();
+    assertThat(avisos).hasSize(1);
+    assertThat(avisos.getFirst().path("acto").asString()).isEqualTo("CORRECCION_DEL_REGISTRO");
+    assertThat(avisos.getFirst().path("mensaje").asString()).contains("KUSKA MEJOR", "copió mal");
+    var leida =
+        post(
+            "/notificaciones/" + avisos.getFirst().path("id").asString() + "/lectura",
+            Fichas.de("empresa"),
+            "{}");
+    assertThat(leida.texto("/leida")).as("%s", leida).isNotEmpty();
+  }
+
+  /** As every feed does. */
+  @Test
+  void waitsForNewsOfTheRegister() {
+    var desde = Cursor.cerrar(Long.toString(novedades.ultima()));
+    var espera =
+        CompletableFuture.supplyAsync(
+            () -> get("/registros/novedades?despues=" + desde, null, "Prefer", "wait=20"));
+
+    tramites.trasladado("A-950002", "KUSKA ESPERADA", LEJOS, 1);
+
+    assertThat(espera.join().json().path("datos")).isNotEmpty();
+    assertThat(get("/registros/novedades?limite=200", null).json().path("datos")).isNotEmpty();
+  }
+
+  @Test
+  void measuresHowWideASearchIsByItsNarrowestPart() {
+    tramites.trasladado("A-950003", "ZUNCHERAL UNO", LEJOS, 1);
+    tramites.trasladado("A-950004", "ZUNCHERAL DOSKAR", LEJOS, 1);
+
+    assertThat(registros.cabe(palabras("zuncher"), 1)).isFalse();
+    assertThat(registros.cabe(palabras("zuncher"), 2)).isTrue();
+    assertThat(registros.cabe(palabras("zuncher", "doskar"), 1)).isTrue();
+  }
+
+  private static Registros.Filtro palabras(String... palabras) {
+    return new Registros.Filtro(
+        List.of(palabras), List.of(), null, null, null, null, null, null, null);
   }
 
   /** Two replicas tell the same entries at the same moment, each entry in its own order. */

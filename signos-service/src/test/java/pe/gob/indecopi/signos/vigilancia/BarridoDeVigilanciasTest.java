@@ -1,15 +1,18 @@
 package pe.gob.indecopi.signos.vigilancia;
 
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -31,6 +34,7 @@ class BarridoDeVigilanciasTest {
   private GacetaDePrueba gaceta;
   private Vigilancias vigilancias;
   private Hallazgos hallazgos;
+  private final List<String> correos = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void empezar() {
@@ -97,6 +101,47 @@ class BarridoDeVigilanciasTest {
   }
 
   @Test
+  void writesToWhoGaveAnAddressOnceForEachFinding() {
+    vigilancias.crear(nueva("vig_1", EMPRESA, "KUSKA", "agente@example.pe"), 100);
+    vigilar("vig_2", PROVEEDOR, "KUSKA");
+    gaceta.publicar("CUSCA", 25);
+    barrido().barrer();
+    base.getCollection("vigilancias").updateMany(new Document(), set("posicion", 0L));
+    barrido().barrer();
+
+    assertThat(correos).containsOnly("HALLAZGO vig_1.1");
+    var carta =
+        new CorreoDeHallazgo(vigilancias, hallazgos, URI.create("http://aqui"))
+            .carta("vig_1.1")
+            .orElseThrow();
+    assertThat(carta.para()).isEqualTo("agente@example.pe");
+    assertThat(carta.asunto()).contains("CUSCA", "KUSKA");
+    assertThat(carta.texto()).contains("la c fuerte, la k y la qu suenan igual", "http://aqui");
+    vigilancias.avisar(
+        vigilancias.buscar("vig_1").orElseThrow(), new AvisosDeVigilancia(Grado.ALTO, null));
+    assertThat(
+            new CorreoDeHallazgo(vigilancias, hallazgos, URI.create("http://aqui"))
+                .carta("vig_1.1"))
+        .as("who wants no mail any more gets none")
+        .isEmpty();
+  }
+
+  @Test
+  void changesHowItsOwnerIsToldOnceForEachVersion() {
+    vigilar("vig_1", EMPRESA, "KUSKA");
+    base.getCollection("vigilancias").updateMany(new Document(), unset("version"));
+    var deAntes = vigilancias.buscar("vig_1").orElseThrow();
+
+    var cambiada = vigilancias.avisar(deAntes, new AvisosDeVigilancia(Grado.IDENTICO, null));
+
+    assertThat(cambiada.orElseThrow().version()).isEqualTo(2);
+    assertThat(vigilancias.avisar(deAntes, new AvisosDeVigilancia(Grado.ALTO, null))).isEmpty();
+    gaceta.publicar("CUSCO", 25);
+    barrido().barrer();
+    assertThat(signos(EMPRESA)).isEmpty();
+  }
+
+  @Test
   void readsTheGazetteInPagesUntilItsEnd() {
     vigilar("vig_1", EMPRESA, "KUSKA");
     IntStream.range(0, 450).forEach(i -> gaceta.publicar(i % 150 == 0 ? "CUSCA" : "ANDINO", 25));
@@ -118,7 +163,12 @@ class BarridoDeVigilanciasTest {
   }
 
   private BarridoDeVigilancias barrido() {
-    return new BarridoDeVigilancias(gaceta.gaceta(), vigilancias, hallazgos, new RelojDePrueba());
+    return new BarridoDeVigilancias(
+        gaceta.gaceta(),
+        vigilancias,
+        hallazgos,
+        (clase, cual) -> correos.add(clase + " " + cual),
+        new RelojDePrueba());
   }
 
   private void vigilar(String id, String duenio, String signo) {
@@ -126,13 +176,14 @@ class BarridoDeVigilanciasTest {
   }
 
   private Vigilancia nueva(String id, String duenio, String signo) {
+    return nueva(id, duenio, signo, null);
+  }
+
+  private Vigilancia nueva(String id, String duenio, String signo, String correo) {
     return new Vigilancia(
         id,
         duenio,
-        0,
-        signo,
-        List.of(25),
-        Grado.MEDIO,
+        new SignoVigilado(signo, List.of(25), Grado.MEDIO, correo),
         Instant.parse("2026-03-02T15:00:00Z"),
         gaceta.gaceta().ultima());
   }

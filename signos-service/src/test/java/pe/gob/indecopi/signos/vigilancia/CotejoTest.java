@@ -57,7 +57,9 @@ class CotejoTest {
 
   private static Optional<Hallazgo> hallar(
       String vigilado, List<Integer> clases, Grado desde, String publicado, Integer clase) {
-    var v = new Vigilancia("vig_1", "RUC:20999999990", 1, vigilado, clases, desde, AHORA, 0);
+    var v =
+        new Vigilancia(
+            "vig_1", "RUC:20999999990", new SignoVigilado(vigilado, clases, desde, null), AHORA, 0);
     var p = Publicacion.de(GacetaDePrueba.publicada("exp_1", publicado, clase)).orElseThrow();
     return new Cotejo(v).hallar(p, AHORA);
   }

@@ -25,7 +25,13 @@ public interface Fuente {
   /**
    * Some changes.
    *
+   * @param quitadas ids of those that are to be found no more
    * @param hasta place of the last one
    */
-  record Cambios(List<Ficha> fichas, long hasta) {}
+  record Cambios(List<Ficha> fichas, List<String> quitadas, long hasta) {
+    /** Changes by which nothing goes. */
+    public Cambios(List<Ficha> fichas, long hasta) {
+      this(fichas, List.of(), hasta);
+    }
+  }
 }

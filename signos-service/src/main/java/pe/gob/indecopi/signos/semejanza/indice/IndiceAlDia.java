@@ -117,8 +117,9 @@ public final class IndiceAlDia implements AutoCloseable {
         break;
       }
       cambios.fichas().forEach(indice::poner);
+      cambios.quitadas().forEach(indice::quitar);
       posicion = cambios.hasta();
-      tomados += cambios.fichas().size();
+      tomados += cambios.fichas().size() + cambios.quitadas().size();
     }
     if (tomados > 0) {
       indice.refrescar();
