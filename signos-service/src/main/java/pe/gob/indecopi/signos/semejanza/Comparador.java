@@ -368,6 +368,11 @@ public final class Comparador {
     return ortografica;
   }
 
+  /** The sign that is compared with others. */
+  Signo uno() {
+    return uno;
+  }
+
   Via via() {
     return via;
   }

@@ -18,9 +18,9 @@ final class Explicador {
   private final Signo otro;
   private final Map<String, Motivo> motivos = new LinkedHashMap<>();
 
-  Explicador(Comparador comparacion, Signo uno, Signo otro) {
+  Explicador(Comparador comparacion, Signo otro) {
     this.comparacion = comparacion;
-    this.uno = uno;
+    this.uno = comparacion.uno();
     this.otro = otro;
   }
 

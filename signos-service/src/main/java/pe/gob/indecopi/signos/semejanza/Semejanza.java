@@ -26,15 +26,17 @@ public record Semejanza(
 
   /** Compares two signs as they are written. */
   public static Semejanza entre(String uno, String otro, Umbrales umbrales) {
-    var a = Signo.de(uno);
-    var b = Signo.de(otro);
-    var comparador = new Comparador(a);
-    var puntaje = comparador.comparar(b) / 1000.0;
+    return con(new Comparador(Signo.de(uno)), Signo.de(otro), umbrales);
+  }
+
+  /** Compares one sign, which is compared with many, with another. */
+  public static Semejanza con(Comparador comparador, Signo otro, Umbrales umbrales) {
+    var puntaje = comparador.comparar(otro) / 1000.0;
     return new Semejanza(
         puntaje,
         comparador.fonetica() / 1000.0,
         comparador.ortografica() / 1000.0,
         umbrales.grado(puntaje),
-        puntaje == 0 ? List.of() : new Explicador(comparador, a, b).motivos());
+        puntaje == 0 ? List.of() : new Explicador(comparador, otro).motivos());
   }
 }

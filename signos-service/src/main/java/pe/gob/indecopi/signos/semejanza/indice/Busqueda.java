@@ -27,9 +27,12 @@ final class Busqueda {
   static final String GUARDADO = "g";
 
   /** Candidates that are judged at least, and for each that is answered. */
-  private static final int CANDIDATOS = 100;
+  private static final int CANDIDATOS = 60;
 
   private static final int POR_RESPUESTA = 3;
+
+  /** How many times more where what is registered in other classes is left out. */
+  private static final int EN_SUS_CLASES = 5;
 
   private static final ClasesRelacionadas CLASES = ClasesRelacionadas.nuestras();
 
@@ -46,13 +49,15 @@ final class Busqueda {
   }
 
   /** What was judged, before its reasons are told. */
-  private record Juzgado(Ficha ficha, Relacion relacion, Vida vida, double riesgo) {}
+  private record Juzgado(Ficha ficha, Signo signo, Relacion relacion, Vida vida, double riesgo) {}
 
   List<Hallazgo> en(IndexSearcher indice) throws IOException {
     if (signo.vacio()) {
       return List.of();
     }
-    var cuantos = Math.max(CANDIDATOS, POR_RESPUESTA * pregunta.limite());
+    var cuantos =
+        Math.max(CANDIDATOS, POR_RESPUESTA * pregunta.limite())
+            * (pregunta.soloClases() ? EN_SUS_CLASES : 1);
     var hallados =
         indice.search(
             Consulta.de(signo, indice), new TopScoreDocCollectorManager(cuantos, null, cuantos));
@@ -104,13 +109,14 @@ final class Busqueda {
     var parte = parte(g, relacion);
     var peor = mejores.size() < pregunta.limite() ? 0 : mejores.element().riesgo();
     var minimo = (int) (peor / parte * 1000);
-    var riesgo = comparador.comparar(Guardado.signo(g), minimo) * parte / 1000;
+    var otro = Guardado.signo(g);
+    var riesgo = comparador.comparar(otro, minimo) * parte / 1000;
     if (riesgo > peor) {
       if (mejores.size() == pregunta.limite()) {
         mejores.remove();
       }
       var ficha = Guardado.ficha(g);
-      mejores.add(new Juzgado(ficha, relacion, ficha.vida(pregunta.hoy()), riesgo));
+      mejores.add(new Juzgado(ficha, otro, relacion, ficha.vida(pregunta.hoy()), riesgo));
     }
   }
 
@@ -126,8 +132,7 @@ final class Busqueda {
   }
 
   private Hallazgo hallazgo(Juzgado j) {
-    var semejanza =
-        Semejanza.entre(pregunta.signo(), j.ficha().denominacion(), pregunta.umbrales());
+    var semejanza = Semejanza.con(comparador, j.signo(), pregunta.umbrales());
     return new Hallazgo(j.ficha(), semejanza, j.relacion(), j.vida(), j.riesgo());
   }
 }

@@ -1,13 +1,15 @@
 package pe.gob.indecopi.signos.semejanza.indice;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.signos.semejanza.Claves;
 import pe.gob.indecopi.signos.semejanza.Signo;
 
@@ -30,77 +31,107 @@ final class Consulta implements Claves.Lector {
   private static final float SILUETA = 1f;
 
   private final IndexSearcher indice;
-  private final List<List<Query>> partes = new ArrayList<>();
-  private final List<Clave> trios = new ArrayList<>();
-  private final BooleanQuery.Builder todas = new BooleanQuery.Builder();
-  private final HashSet<BytesRef> vistas = new HashSet<>();
+  private final List<Clave> claves = new ArrayList<>();
+  private final Set<BytesRef> vistas = new HashSet<>();
 
   private Consulta(IndexSearcher indice) {
     this.indice = indice;
   }
 
-  private record Clave(Term termino, TermStates estados, int cuantos) {}
-
-  static Query de(Signo signo, IndexSearcher indice) {
+  static Query de(Signo signo, IndexSearcher indice) throws IOException {
     var consulta = new Consulta(indice);
     Claves.leer(signo, consulta);
+    consulta.buscar();
     return consulta.armar();
   }
 
-  /** Of each part the rarest key that is shared; of the threes, all. */
-  private Query armar() {
-    for (var parte : partes) {
-      if (!parte.isEmpty()) {
-        todas.add(new DisjunctionMaxQuery(parte, 0), Occur.SHOULD);
+  /** A key, and what the index has of it. */
+  private final class Clave {
+    private final BytesRef bytes;
+    private final int parte;
+    private final TermStates estados = new TermStates(indice.getTopReaderContext());
+
+    Clave(BytesRef bytes, int parte) {
+      this.bytes = bytes;
+      this.parte = parte;
+    }
+
+    boolean es(byte clase) {
+      return bytes.bytes[bytes.offset] == clase;
+    }
+
+    int cuantos() {
+      return estados.docFreq();
+    }
+
+    void buscar(TermsEnum terminos, int hoja) throws IOException {
+      if (terminos.seekExact(bytes)) {
+        estados.register(terminos.termState(), hoja, terminos.docFreq(), terminos.totalTermFreq());
       }
     }
-    trios.sort(Comparator.comparingInt(Clave::cuantos));
-    trios.stream().limit(TRIOS).forEach(c -> todas.add(pesada(c, TRIO), Occur.SHOULD));
-    return todas.build();
+
+    Query pesada(float peso) {
+      var rareza = (float) Math.log(1 + indice.getIndexReader().maxDoc() / (0.5 + cuantos()));
+      var termino = new TermQuery(new Term(Terminos.CAMPO, bytes), estados);
+      return new BoostQuery(termino, peso * rareza);
+    }
   }
 
-  private Query pesada(Clave c, float peso) {
-    var rareza = (float) Math.log(1 + indice.getIndexReader().maxDoc() / (0.5 + c.cuantos()));
-    return new BoostQuery(new TermQuery(c.termino(), c.estados()), peso * rareza);
+  /** All in one walk through the terms, in their order: neighbours share what is read for them. */
+  private void buscar() throws IOException {
+    var enOrden = new ArrayList<>(claves);
+    enOrden.sort(Comparator.comparing(c -> c.bytes));
+    for (var hoja : indice.getIndexReader().leaves()) {
+      var terminos = hoja.reader().terms(Terminos.CAMPO);
+      if (terminos != null) {
+        var cursor = terminos.iterator();
+        for (var clave : enOrden) {
+          clave.buscar(cursor, hoja.ord);
+        }
+      }
+    }
+    claves.removeIf(c -> c.cuantos() == 0);
+  }
+
+  /** Of each part the rarest key that is shared; of the threes, the rarest. */
+  private Query armar() {
+    var todas = new BooleanQuery.Builder();
+    var partes = new TreeMap<Integer, List<Query>>();
+    for (var clave : claves) {
+      if (clave.es(Terminos.ENTERA)) {
+        partes.computeIfAbsent(clave.parte, _ -> new ArrayList<>()).add(clave.pesada(ENTERA));
+      } else if (clave.es(Terminos.SILUETA)) {
+        todas.add(clave.pesada(SILUETA), Occur.SHOULD);
+      }
+    }
+    partes.values().forEach(p -> todas.add(new DisjunctionMaxQuery(p, 0), Occur.SHOULD));
+    claves.stream()
+        .filter(c -> c.es(Terminos.TRIO))
+        .sorted(Comparator.comparingInt(Clave::cuantos))
+        .limit(TRIOS)
+        .forEach(c -> todas.add(c.pesada(TRIO), Occur.SHOULD));
+    return todas.build();
   }
 
   @Override
   public void entera(int parte, int clave) {
-    while (partes.size() <= parte) {
-      partes.add(new ArrayList<>());
-    }
-    var hallada = buscar(Terminos.de(Terminos.ENTERA, clave));
-    if (hallada != null) {
-      partes.get(parte).add(pesada(hallada, ENTERA));
-    }
+    agregar(Terminos.ENTERA, clave, parte);
   }
 
   @Override
   public void trio(int clave) {
-    var hallado = buscar(Terminos.de(Terminos.TRIO, clave));
-    if (hallado != null) {
-      trios.add(hallado);
-    }
+    agregar(Terminos.TRIO, clave, 0);
   }
 
   @Override
   public void silueta(int clave) {
-    var hallada = buscar(Terminos.de(Terminos.SILUETA, clave));
-    if (hallada != null) {
-      todas.add(pesada(hallada, SILUETA), Occur.SHOULD);
-    }
+    agregar(Terminos.SILUETA, clave, 0);
   }
 
-  private @Nullable Clave buscar(BytesRef bytes) {
-    if (!vistas.add(bytes)) {
-      return null;
-    }
-    try {
-      var termino = new Term(Terminos.CAMPO, bytes);
-      var estados = TermStates.build(indice, termino, true);
-      return estados.docFreq() == 0 ? null : new Clave(termino, estados, estados.docFreq());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void agregar(byte clase, int clave, int parte) {
+    var bytes = Terminos.de(clase, clave);
+    if (vistas.add(bytes)) {
+      claves.add(new Clave(bytes, parte));
     }
   }
 }
