@@ -2,6 +2,7 @@ package pe.gob.indecopi.signos.busqueda;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public record SolicitudHallada(
     @Schema(example = "[25]") List<Integer> clases,
     @Nullable LocalDate presentado,
     boolean anterior,
-    boolean publicada,
+    @Schema(requiredMode = RequiredMode.NOT_REQUIRED) boolean publicada,
     @Schema(example = "OPOSICION") String etapa,
     SignoHallado.Parecido semejanza,
     Relacion relacionDeClases,

@@ -112,8 +112,7 @@ class CorreccionesController {
 
   private Partida corregir(Partida leida, CorreccionPedida pedida, HttpServletRequest solicitud) {
     Etiquetas.exigir(solicitud, leida.version());
-    var corregida =
-        registros.anotar(leida.id(), _ -> pedida.que(), reloj.hoy(), pedida.titulo());
+    var corregida = registros.anotar(leida.id(), _ -> pedida.que(), reloj.hoy(), pedida.titulo());
     avisos.avisar(corregida);
     return corregida;
   }

@@ -58,7 +58,7 @@ class GacetaContextTest extends SignosContextTest {
   /** Ley 27444, art. 201.2; what the window does then, the official decides and the act says. */
   @Test
   void publishesAnErratumOnceWithBothTextsAndTheWindowThatItLeaves() {
-    var dia = publicarEl(LocalDate.of(2026, 5, 4), "ERRADA QORI");
+    var dia = publicarEl(LocalDate.of(2026, 4, 14), "ERRADA QORI");
     var publicada = get("/gaceta/" + dia, null).json().at("/publicaciones/0");
     var id = publicada.path("expediente").asString();
     reloj.es(dia.plusDays(1));

@@ -764,6 +764,26 @@ class DecisorTest {
     assertThat(e.permitidos(OPOSITOR)).contains(Actos.OPONER);
   }
 
+  @Test
+  void takesFurtherOppositionsAfterAnErratumAlsoWhileTheFirstIsAnswered() {
+    var e = Escenario.publicado(LUNES);
+    e.acepta(OPOSITOR, Actos.OPONER, oposicion(recibo()));
+    e.pagar("t2", LUNES);
+    e.acepta(FUNCIONARIO, Actos.ADMITIR, "c1", new Actos.Motivado(null, null));
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    e.acepta(FUNCIONARIO, Actos.CORRER_TRASLADO, new Actos.Motivado(null, null));
+    assertThat(e.etapa()).isEqualTo("CONTESTACION");
+
+    e.acepta(FUNCIONARIO, Actos.RECTIFICAR_PUBLICACION, errata(true));
+
+    assertThat(e.etapa()).isEqualTo("OPOSICION");
+    assertThat(e.expediente().pendientes("contestacion")).isEmpty();
+    e.hoyEs(e.plazo("oposicion").vence().plusDays(1));
+    e.barrer();
+    assertThat(e.etapa()).as("the first stands and is answered").isEqualTo("TRASLADO");
+  }
+
   private static Actos.RectificarPublicacion errata(boolean correDeNuevo) {
     return new Actos.RectificarPublicacion("KUSCA", "KUSKA", "Error de imprenta", correDeNuevo);
   }

@@ -48,8 +48,8 @@ class RecorridoDeFlujosTest {
   private static final Map<String, Record> EJEMPLOS = new ConcurrentHashMap<>();
 
   /**
-   * What has tests of its own: the acts of every live stage, what follows a sanction, and what an
-   * organ binds to records of its own.
+   * What has tests of its own: the acts of every live stage, what follows a sanction, an erratum,
+   * and what an organ binds to records of its own.
    */
   private static final Set<String> DE_OTRAS_PRUEBAS =
       Stream.concat(
@@ -57,6 +57,7 @@ class RecorridoDeFlujosTest {
               Stream.of(
                   Actos.LIMITAR,
                   Actos.PEDIR_ORDEN_UNICA,
+                  Actos.RECTIFICAR_PUBLICACION,
                   Actos.PRESENTAR_ACUERDO,
                   Actos.ACREDITAR_PRIORIDAD,
                   Actos.DECLINAR_COMPETENCIA,
@@ -372,8 +373,6 @@ class RecorridoDeFlujosTest {
         case Actos.DENEGAR_RECURSO -> new Actos.DenegarRecurso(folio(), "Tarde", null);
         case Actos.RESOLVER_QUEJA -> new Actos.ResolverQueja(azar.nextBoolean(), "Visto", null);
         case Actos.ACREDITAR_PUBLICACION -> new Actos.AcreditarPublicacion(e.hoy(), "doc_d", null);
-        case Actos.RECTIFICAR_PUBLICACION ->
-            new Actos.RectificarPublicacion("KUSCA", "KUSKA", "Error", azar.nextInt(3) == 0);
         case Actos.LEVANTAR_ACTA ->
             new Actos.LevantarActa(
                 azar.nextBoolean()
