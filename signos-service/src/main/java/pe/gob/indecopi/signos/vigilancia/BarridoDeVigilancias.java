@@ -3,7 +3,7 @@ package pe.gob.indecopi.signos.vigilancia;
 import java.util.List;
 import java.util.Optional;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
-import pe.gob.indecopi.procedimientos.correo.Buzon;
+import pe.gob.indecopi.procedimientos.correo.Cortesias;
 import pe.gob.indecopi.signos.gaceta.Gaceta;
 import pe.gob.indecopi.signos.vigilancia.Cotejo.Publicacion;
 
@@ -19,12 +19,16 @@ final class BarridoDeVigilancias {
   private final Gaceta gaceta;
   private final Vigilancias vigilancias;
   private final Hallazgos hallazgos;
-  private final Buzon buzon;
+  private final Cortesias cortesias;
   private final RelojLegal reloj;
 
   BarridoDeVigilancias(
-      Gaceta gaceta, Vigilancias vigilancias, Hallazgos hallazgos, Buzon buzon, RelojLegal reloj) {
-    this.buzon = buzon;
+      Gaceta gaceta,
+      Vigilancias vigilancias,
+      Hallazgos hallazgos,
+      Cortesias cortesias,
+      RelojLegal reloj) {
+    this.cortesias = cortesias;
     this.gaceta = gaceta;
     this.vigilancias = vigilancias;
     this.hallazgos = hallazgos;
@@ -60,7 +64,7 @@ final class BarridoDeVigilancias {
   private void contar(Vigilancia v, Hallazgo h) {
     hallazgos.contar(h);
     if (v.correo() != null) {
-      buzon.echar(CorreoDeHallazgo.CLASE, CorreoDeHallazgo.id(h));
+      cortesias.poner(CorreoDeHallazgo.CLASE, v.id(), CorreoDeHallazgo.id(h));
     }
   }
 }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import pe.gob.indecopi.procedimientos.correo.Carta;
-import pe.gob.indecopi.procedimientos.correo.Corresponsal;
+import pe.gob.indecopi.procedimientos.correo.Correspondencia;
 
 /**
  * The mail of courtesy that tells the owner of a watch what was published, once for each finding.
  */
-final class CorreoDeHallazgo implements Corresponsal {
+final class CorreoDeHallazgo implements Correspondencia {
   static final String CLASE = "HALLAZGO";
 
   private static final String ASUNTO = "Se publicó %s, que se parece a %s, que usted vigila";
@@ -48,15 +48,14 @@ final class CorreoDeHallazgo implements Corresponsal {
 
   /** Nothing once the watch was given up, or its owner wants no mail any more. */
   @Override
-  public Optional<Carta> carta(String id) {
-    var punto = id.lastIndexOf('.');
-    var vigilancia = id.substring(0, punto);
+  public Optional<Carta> carta(String id, String vigilancia) {
+    var publicacion = Long.parseLong(id.substring(vigilancia.length() + 1));
     return vigilancias
         .buscar(vigilancia)
         .flatMap(
             v ->
                 hallazgos
-                    .buscar(vigilancia, Long.parseLong(id.substring(punto + 1)))
+                    .buscar(vigilancia, publicacion)
                     .flatMap(h -> Optional.ofNullable(v.correo()).map(a -> carta(id, a, v, h))));
   }
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pe.gob.indecopi.platform.reloj.Periodico;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
-import pe.gob.indecopi.procedimientos.correo.Buzon;
+import pe.gob.indecopi.procedimientos.correo.Cortesias;
 import pe.gob.indecopi.signos.gaceta.Gaceta;
 
 @Configuration(proxyBeanMethods = false)
@@ -32,10 +32,10 @@ class VigilanciaConfiguration {
       Gaceta gaceta,
       Vigilancias vigilancias,
       Hallazgos hallazgos,
-      ObjectProvider<Buzon> buzon,
+      ObjectProvider<Cortesias> cortesias,
       RelojLegal reloj) {
     return new BarridoDeVigilancias(
-        gaceta, vigilancias, hallazgos, buzon.getIfAvailable(() -> (_, _) -> {}), reloj);
+        gaceta, vigilancias, hallazgos, cortesias.getIfAvailable(() -> (_, _, _) -> {}), reloj);
   }
 
   @Bean

@@ -112,7 +112,7 @@ class BarridoDeVigilanciasTest {
     assertThat(correos).containsOnly("HALLAZGO vig_1.1");
     var carta =
         new CorreoDeHallazgo(vigilancias, hallazgos, URI.create("http://aqui"))
-            .carta("vig_1.1")
+            .carta("vig_1.1", "vig_1")
             .orElseThrow();
     assertThat(carta.para()).isEqualTo("agente@example.pe");
     assertThat(carta.asunto()).contains("CUSCA", "KUSKA");
@@ -121,7 +121,7 @@ class BarridoDeVigilanciasTest {
         vigilancias.buscar("vig_1").orElseThrow(), new AvisosDeVigilancia(Grado.ALTO, null));
     assertThat(
             new CorreoDeHallazgo(vigilancias, hallazgos, URI.create("http://aqui"))
-                .carta("vig_1.1"))
+                .carta("vig_1.1", "vig_1"))
         .as("who wants no mail any more gets none")
         .isEmpty();
   }
@@ -167,7 +167,7 @@ class BarridoDeVigilanciasTest {
         gaceta.gaceta(),
         vigilancias,
         hallazgos,
-        (clase, cual) -> correos.add(clase + " " + cual),
+        (clase, _, cual) -> correos.add(clase + " " + cual),
         new RelojDePrueba());
   }
 
