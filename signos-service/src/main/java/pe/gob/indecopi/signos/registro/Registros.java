@@ -312,6 +312,7 @@ public class Registros {
   boolean cabe(Filtro filtro, int tope) {
     return filtro.numero() != null
         || filtro.expediente() != null
+        || filtro.declaracion() != null
         || filtro.clase() != null
         || filtro.estado() != null
         || comienzos(filtro).anyMatch(c -> cuantos(c, tope + 1) <= tope);

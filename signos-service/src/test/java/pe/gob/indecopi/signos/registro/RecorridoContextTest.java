@@ -327,7 +327,7 @@ class RecorridoContextTest extends SignosContextTest {
 
   private static Registros.Filtro palabras(String... palabras) {
     return new Registros.Filtro(
-        List.of(palabras), List.of(), null, null, null, null, null, null, null);
+        List.of(palabras), List.of(), null, null, null, null, null, null, null, null);
   }
 
   /** Two replicas tell the same entries at the same moment, each entry in its own order. */
