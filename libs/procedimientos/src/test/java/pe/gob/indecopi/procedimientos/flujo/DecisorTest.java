@@ -377,6 +377,7 @@ class DecisorTest {
                 Actos.OBSERVAR,
                 Actos.ORDENAR_PUBLICACION,
                 Diligencias.SUSPENDER,
+                Diligencias.AGREGAR_DISTANCIA,
                 ActosDeParte.SUSTITUIR_PARTE,
                 ActosDeArchivo.RECTIFICAR,
                 ActosDeArchivo.RESERVAR,
