@@ -78,6 +78,7 @@ final class Caminante {
   private String id = "";
   private boolean dentro;
   private boolean apelo;
+  private volatile boolean termino;
   private Caminante remedio;
 
   /**
@@ -117,8 +118,12 @@ final class Caminante {
 
   /** Goes on, day by day, until the file is in that stage. */
   Caminante hasta(String etapa) {
-    for (var vuelta = 0; vuelta < VUELTAS && !etapa().equals(etapa); vuelta++) {
-      if (!paso()) {
+    for (var vuelta = 0; vuelta < VUELTAS; vuelta++) {
+      var visto = ver();
+      if (etapa(visto).equals(etapa)) {
+        return this;
+      }
+      if (!paso(visto)) {
         corrida.reloj().avanzar(DIAS);
       }
     }
@@ -129,7 +134,7 @@ final class Caminante {
   /** Takes it to its end. */
   Caminante hastaElFin() {
     for (var vuelta = 0; vuelta < VUELTAS && !termino(); vuelta++) {
-      if (!avanzar()) {
+      if (!avanzar() && !termino()) {
         corrida.reloj().avanzar(DIAS);
       }
     }
@@ -160,8 +165,9 @@ final class Caminante {
 
   /** Decides it with a fine of one UIT to the other side. */
   void multar(String infraccion) {
+    var visto = ver();
     var parte =
-        ver()
+        visto
             .path("partes")
             .valueStream()
             .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
@@ -169,7 +175,7 @@ final class Caminante {
             .orElseThrow();
     var multa =
         Map.of("parte", parte.path("id").asString(), "uit", "1.00", "infraccion", infraccion);
-    var datos = new LinkedHashMap<String, Object>(datos("RESOLVER"));
+    var datos = new LinkedHashMap<String, Object>(datos("RESOLVER", visto));
     datos.put("multas", List.of(multa));
     decidir(Solicitudes.acto("RESOLVER", datos));
   }
@@ -305,18 +311,22 @@ final class Caminante {
   /** Does all that can be done today; answers whether anything was. */
   boolean avanzar() {
     var algo = false;
-    while (!termino() && paso()) {
+    var visto = ver();
+    while (!estado(visto).equals("CONCLUIDO") && paso(visto)) {
       algo = true;
+      visto = ver();
     }
+    termino = estado(visto).equals("CONCLUIDO");
     return algo;
   }
 
+  /** Whether it had ended when it last went on. */
   boolean termino() {
-    return estado().equals("CONCLUIDO");
+    return termino;
   }
 
-  private boolean paso() {
-    return switch (etapa()) {
+  private boolean paso(JsonNode visto) {
+    return switch (etapa(visto)) {
       case "PUBLICACION" -> {
         var hoy = corrida.reloj().hoy().toString();
         yield parte(
@@ -327,12 +337,12 @@ final class Caminante {
       case "DESCARGO", "EMPLAZAMIENTO" -> contestar(CONTRAPARTE);
       case "CONTESTACION" -> contestar(PARTE);
       case "IMPUGNACION" -> apelar();
-      default -> oficial();
+      default -> oficial(visto);
     };
   }
 
   private boolean contestar(String quien) {
-    return puede(quien).contains("CONTESTAR")
+    return puede(mirar(quien)).contains("CONTESTAR")
         && parte(quien, "CONTESTAR", Map.of("texto", "Contesto lo que se me traslada."));
   }
 
@@ -351,21 +361,28 @@ final class Caminante {
 
   /** An act of the official that must be accepted. */
   void decidir(String tipo) {
-    decidir(Solicitudes.acto(tipo, datos(tipo)));
+    decidir(Solicitudes.acto(tipo, datos(tipo, ver())));
   }
 
-  private boolean oficial() {
-    var puede = puede(funcionario());
-    return OFICIAL.getOrDefault(etapa(), List.of()).stream()
+  private void decidir(Map<String, Object> acto) {
+    var quien = funcionario(ver());
+    decidir(acto, quien, mirar(quien));
+  }
+
+  private boolean oficial(JsonNode visto) {
+    var quien = funcionario(visto);
+    var suyo = mirar(quien);
+    var puede = puede(suyo);
+    return OFICIAL.getOrDefault(etapa(visto), List.of()).stream()
         .filter(puede::contains)
         .findFirst()
-        .filter(tipo -> decidir(Solicitudes.acto(tipo, datos(tipo))))
+        .filter(tipo -> decidir(Solicitudes.acto(tipo, datos(tipo, visto)), quien, suyo))
         .isPresent();
   }
 
-  private Map<String, ?> datos(String tipo) {
+  private Map<String, ?> datos(String tipo, JsonNode visto) {
     return switch (tipo) {
-      case "RESOLVER" -> Map.of("fundamento", "Cumple la norma.", "decisiones", decisiones());
+      case "RESOLVER" -> Map.of("fundamento", "Cumple la norma.", "decisiones", decisiones(visto));
       case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
       case "LEVANTAR_ACTA" ->
           etapa().equals("VISITA")
@@ -386,8 +403,8 @@ final class Caminante {
     return portal.anonimo().post(servicio + "/computos", computo).exigir(200).texto("/vence");
   }
 
-  private List<Map<String, String>> decisiones() {
-    var clases = ver().at("/materia/clases");
+  private static List<Map<String, String>> decisiones(JsonNode visto) {
+    var clases = visto.at("/materia/clases");
     var objetos =
         clases.isArray()
             ? clases.valueStream().map(c -> c.path("clase").asString()).toList()
@@ -402,10 +419,8 @@ final class Caminante {
   }
 
   /** A remedy is not decided while the other side may still file its own. */
-  private boolean decidir(Map<String, Object> acto) {
-    var quien = funcionario();
-    var etag = portal.como(quien).get(ruta("")).exigir(200).etag();
-    var r = portal.como(quien).siCoincide(etag).post(ruta("/actuaciones"), acto);
+  private boolean decidir(Map<String, Object> acto, String quien, Respuesta visto) {
+    var r = portal.como(quien).siCoincide(visto.etag()).post(ruta("/actuaciones"), acto);
     if (r.estado() == 409 && acto.get("tipo").equals("RESOLVER_RECURSO")) {
       return false;
     }
@@ -415,9 +430,9 @@ final class Caminante {
   }
 
   /** Who has the file: the organ, or the instance that it was sent up to. */
-  private String funcionario() {
-    var arriba = etapa().equals("SEGUNDA_INSTANCIA");
-    return switch (arriba ? ver().path("autoridad").asString() : "") {
+  private String funcionario(JsonNode visto) {
+    var arriba = etapa(visto).equals("SEGUNDA_INSTANCIA");
+    return switch (arriba ? visto.path("autoridad").asString() : "") {
       case String sala when sala.startsWith("Sala de Propiedad") -> "tribunal-spi";
       case String sala when sala.startsWith("Sala de Defensa") -> "tribunal-sdc";
       case String comision when comision.startsWith("Comisión de Protección al Consumidor") ->
@@ -426,11 +441,12 @@ final class Caminante {
     };
   }
 
-  private List<String> puede(String quien) {
-    return portal
-        .como(quien)
-        .get(ruta(""))
-        .exigir(200)
+  private Respuesta mirar(String quien) {
+    return portal.como(quien).get(ruta("")).exigir(200);
+  }
+
+  private static List<String> puede(Respuesta visto) {
+    return visto
         .cuerpo()
         .path("accionesPosibles")
         .valueStream()
@@ -439,15 +455,23 @@ final class Caminante {
   }
 
   JsonNode ver() {
-    return portal.como("auditora").get(ruta("")).exigir(200).cuerpo();
+    return mirar("auditora").cuerpo();
   }
 
   String etapa() {
-    return ver().path("etapa").asString();
+    return etapa(ver());
+  }
+
+  private static String etapa(JsonNode visto) {
+    return visto.path("etapa").asString();
   }
 
   String estado() {
-    return ver().path("estado").asString();
+    return estado(ver());
+  }
+
+  private static String estado(JsonNode visto) {
+    return visto.path("estado").asString();
   }
 
   boolean integro() {

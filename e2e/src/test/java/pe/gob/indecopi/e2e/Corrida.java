@@ -55,7 +55,10 @@ final class Corrida implements AutoCloseable {
             "indecopi.idempotencia.reclamo",
             "10s",
             "indecopi.tramite.cobranza",
-            "3s");
+            "3s",
+            // Each stop of the clock waits so long for a second replica.
+            "indecopi.reloj.relectura",
+            "20ms");
     return new Suite(raiz(), datos, puertos, ajustes, linea -> {});
   }
 

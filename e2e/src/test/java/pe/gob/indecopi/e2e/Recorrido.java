@@ -2,7 +2,6 @@ package pe.gob.indecopi.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,9 @@ final class Recorrido {
         .forEach(c -> intentar(c, c::presentar));
     andando().forEach(c -> intentar(c, c::quedarPresentado));
     caminantes.values().stream().filter(Caminante::viveEnOtro).forEach(this::promover);
-    for (var vuelta = 0; vuelta < VUELTAS && quedan(); vuelta++) {
+    for (var vuelta = 0; vuelta < VUELTAS && !andando().isEmpty(); vuelta++) {
       andando().forEach(c -> intentar(c, c::avanzar));
-      if (quedan()) {
+      if (!andando().isEmpty()) {
         corrida.reloj().avanzar(DIAS);
       }
     }
@@ -100,17 +99,9 @@ final class Recorrido {
   }
 
   private List<Caminante> andando() {
-    var andando = new ArrayList<Caminante>();
-    for (var c : caminantes.values()) {
-      if (!fallos.containsKey(c) && !c.viveEnOtro() && !c.termino()) {
-        andando.add(c);
-      }
-    }
-    return andando;
-  }
-
-  private boolean quedan() {
-    return !andando().isEmpty();
+    return caminantes.values().stream()
+        .filter(c -> !fallos.containsKey(c) && !c.viveEnOtro() && !c.termino())
+        .toList();
   }
 
   /** The codes of all that were walked. */
