@@ -15,6 +15,8 @@ class ConsumidorContextTest extends ComunContextTest {
         "seguirMensajes",
         "seguirNotas",
         "obtenerAcuerdo",
+        "invitarAlCalendario",
+        "imprimirActa",
         "borrarBorradorDeReclamo",
         "descargarInfractoresEnCsv",
         "descargarInfractoresEnJson");

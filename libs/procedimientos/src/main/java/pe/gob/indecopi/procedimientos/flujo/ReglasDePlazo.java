@@ -66,9 +66,7 @@ final class ReglasDePlazo {
   }
 
   private static Suspension dias(Plazo p, Actuacion suspendio, Acto acto, Contexto c) {
-    var contado = p.contado();
-    var deLaEntidad = contado != null && contado.obligado() == Obligado.ENTIDAD;
-    var hasta = deLaEntidad ? acto.fecha() : c.surteEfecto();
+    var hasta = deLaEntidad(p) ? acto.fecha() : c.surteEfecto();
     return new Suspension(
         suspendio.fecha(),
         hasta.isBefore(suspendio.fecha()) ? suspendio.fecha() : hasta,
@@ -86,9 +84,23 @@ final class ReglasDePlazo {
         .orElseThrow();
   }
 
-  /** Whether that term may still be extended. */
+  /** Whether a party may still ask to extend that term. */
   static boolean prorrogable(Expediente e, Plazo p, Contexto c) {
+    return !deLaEntidad(p) && sinProrrogar(e, p, c);
+  }
+
+  /** Whether the authority may still extend that term of its own (Ley 27806, art. 11). */
+  static boolean ampliable(Expediente e, Plazo p, Contexto c) {
+    return deLaEntidad(p) && sinProrrogar(e, p, c);
+  }
+
+  private static boolean sinProrrogar(Expediente e, Plazo p, Contexto c) {
     return p.abierto() && p.prorroga() == null && c.prorroga(e, p).isPresent();
+  }
+
+  private static boolean deLaEntidad(Plazo p) {
+    var contado = p.contado();
+    return contado != null && contado.obligado() == Obligado.ENTIDAD;
   }
 
   /** Whether an extension of it waits to be decided. */
@@ -141,24 +153,23 @@ final class ReglasDePlazo {
       var p = e.plazo(acto.datos(Diligencias.PedirProrroga.class).plazo()).orElseThrow();
       var prorroga = c.prorroga(e, p).orElseThrow();
       return prorroga.aPedido()
-          ? conceder(p, prorroga.cantidad(), acto, c)
+          ? conceder(e, p, prorroga.cantidad(), acto, c)
           : List.of(new Efecto.CuentaDeNuevo(p.conProrroga(EstadoProrroga.PEDIDA)));
     }
   }
 
-  /** PRORROGAR: by an express decision, for no longer than the law lets (art. 136.3). */
+  /**
+   * PRORROGAR: by an express decision, for no longer than the law lets (art. 136.3); a term of its
+   * own the authority extends where a norm lets it, once, telling why before it ends.
+   */
   private static final class Ampliacion implements Regla {
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
       var datos = acto.datos(Diligencias.Prorrogar.class);
       var plazo = nombrado(e, datos.plazo(), faltas);
-      if (plazo.filter(p -> !pedida(p)).isPresent()) {
-        faltas.agregar(
-            "/datos/plazo",
-            Texto.de(
-                "Nadie pidió prorrogarlo antes de que venza, o ya se decidió (Ley 27444, art. 136.2 y 136.3).",
-                "Nobody asked to extend it before its end, or it was decided (Ley 27444, art. 136.2 and 136.3)."));
-      }
+      plazo
+          .flatMap(p -> falta(e, p, acto, c))
+          .ifPresent(texto -> faltas.agregar("/datos/plazo", texto));
       var maximo = plazo.flatMap(p -> c.prorroga(e, p)).map(Prorroga::cantidad);
       var cantidad = datos.cantidad();
       if (cantidad != null && maximo.filter(m -> cantidad > m).isPresent()) {
@@ -166,6 +177,22 @@ final class ReglasDePlazo {
             "/datos/cantidad",
             Texto.de("No más de " + maximo.get() + ".", "No more than " + maximo.get() + "."));
       }
+    }
+
+    private static Optional<Texto> falta(Expediente e, Plazo p, Acto acto, Contexto c) {
+      if (pedida(p)) {
+        return Optional.empty();
+      }
+      if (!ampliable(e, p, c) || !acto.datos(Diligencias.Prorrogar.class).seConcede()) {
+        return de(
+            "Nadie pidió prorrogarlo antes de que venza, o ya se decidió (Ley 27444, art. 136.2 y 136.3).",
+            "Nobody asked to extend it before its end, or it was decided (Ley 27444, art. 136.2 and 136.3).");
+      }
+      return acto.fecha().isAfter(p.vence())
+          ? de(
+              "La prórroga se comunica antes del vencimiento, que fue el " + p.vence() + ".",
+              "An extension is told before the term ends; it ended on " + p.vence() + ".")
+          : Optional.empty();
     }
 
     @Override
@@ -180,7 +207,7 @@ final class ReglasDePlazo {
       }
       var cantidad = datos.cantidad();
       var maximo = c.prorroga(e, p).orElseThrow().cantidad();
-      return conceder(p, cantidad == null ? maximo : cantidad, acto, c);
+      return conceder(e, p, cantidad == null ? maximo : cantidad, acto, c);
     }
   }
 
@@ -219,10 +246,14 @@ final class ReglasDePlazo {
     return p.abierto() && contado != null && contado.distancia() == 0;
   }
 
-  private static List<Efecto> conceder(Plazo p, int mas, Acto acto, Contexto c) {
+  private static List<Efecto> conceder(Expediente e, Plazo p, int mas, Acto acto, Contexto c) {
     var efectos = new ArrayList<Efecto>();
     efectos.add(new Efecto.CuentaDeNuevo(c.ampliado(p, mas).conProrroga(EstadoProrroga.CONCEDIDA)));
     avisar(p.obligado(), acto, c.surteEfecto()).ifPresent(efectos::add);
+    if (deLaEntidad(p)) {
+      Notificados.de(e)
+          .forEach(parte -> efectos.add(new Efecto.Notifica(parte, acto.tipo(), c.surteEfecto())));
+    }
     return efectos;
   }
 

@@ -103,7 +103,9 @@ final class TramoComun {
       case Diligencias.PEDIR_PRORROGA ->
           !suspendido && e.plazos().stream().anyMatch(p -> ReglasDePlazo.prorrogable(e, p, c));
       case Diligencias.PRORROGAR ->
-          !suspendido && e.plazos().stream().anyMatch(ReglasDePlazo::pedida);
+          !suspendido
+              && e.plazos().stream()
+                  .anyMatch(p -> ReglasDePlazo.pedida(p) || ReglasDePlazo.ampliable(e, p, c));
       case Diligencias.AGREGAR_DISTANCIA ->
           !suspendido && e.plazos().stream().anyMatch(ReglasDePlazo::admiteDistancia);
       default ->

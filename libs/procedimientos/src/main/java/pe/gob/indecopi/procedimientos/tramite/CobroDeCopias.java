@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * with the request is bound to it, so that no other request can name it, and covers each page (TUPA
  * SAC-2; Ley 27806, art. 20).
  */
-final class CobroDeCopias {
+final class CobroDeCopias implements CobroAlActuar {
   private static final String PROCEDIMIENTO = "SAC-2";
   private static final List<String> CONCEPTOS = List.of("fotocopia");
 
@@ -37,7 +37,8 @@ final class CobroDeCopias {
    * @throws Rechazo {@code reglas-incumplidas} where it does not cover the copies, {@code
    *     servicio-no-disponible} where fees-service does not answer
    */
-  void exigir(Expediente e, Object datos) {
+  @Override
+  public void exigir(Expediente e, Object datos) {
     if (datos instanceof ActosDeArchivo.ExpedirCopias copias) {
       Reservas.copiasPorAtender(e).stream()
           .filter(a -> a.folio() == copias.folio())

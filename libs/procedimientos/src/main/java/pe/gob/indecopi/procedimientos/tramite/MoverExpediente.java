@@ -32,19 +32,19 @@ public final class MoverExpediente {
   private final Contextos contextos;
   private final Recepcion recepcion;
   private final Adjuntos adjuntos;
-  private final CobroDeCopias copias;
+  private final List<CobroAlActuar> cobros;
 
   MoverExpediente(
       Expedientes expedientes,
       Contextos contextos,
       Recepcion recepcion,
       Adjuntos adjuntos,
-      CobroDeCopias copias) {
+      List<CobroAlActuar> cobros) {
     this.expedientes = expedientes;
     this.contextos = contextos;
     this.recepcion = recepcion;
     this.adjuntos = adjuntos;
-    this.copias = copias;
+    this.cobros = List.copyOf(cobros);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class MoverExpediente {
       orden.precondicion().comprobar(actual.version());
     }
     var despues = decidir(actual, orden, papeles);
-    copias.exigir(actual, orden.pedido().datos());
+    cobros.forEach(cobro -> cobro.exigir(actual, orden.pedido().datos()));
     return expedientes
         .guardar(actual, despues)
         .or(() -> buscar(actual.id().valor(), orden.clave()))

@@ -179,15 +179,19 @@ class TramiteAutoConfiguration {
   }
 
   @Bean
+  CobroAlActuar cobroDeCopias(Tesoreria tesoreria, JsonMapper json) {
+    return new CobroDeCopias(tesoreria, json);
+  }
+
+  @Bean
   MoverExpediente moverExpediente(
       Expedientes expedientes,
       Contextos contextos,
       Recepcion recepcion,
       Adjuntos adjuntos,
-      Tesoreria tesoreria,
-      JsonMapper json) {
+      ObjectProvider<CobroAlActuar> cobros) {
     return new MoverExpediente(
-        expedientes, contextos, recepcion, adjuntos, new CobroDeCopias(tesoreria, json));
+        expedientes, contextos, recepcion, adjuntos, cobros.orderedStream().toList());
   }
 
   @Bean
