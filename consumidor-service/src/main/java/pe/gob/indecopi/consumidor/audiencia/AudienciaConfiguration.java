@@ -1,13 +1,17 @@
 package pe.gob.indecopi.consumidor.audiencia;
 
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pe.gob.indecopi.consumidor.cuenta.Cuentas;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
 import pe.gob.indecopi.consumidor.propuesta.Acuerdos;
 import pe.gob.indecopi.consumidor.reclamo.Acceso;
+import pe.gob.indecopi.consumidor.reclamo.Direcciones;
 import pe.gob.indecopi.consumidor.reclamo.Reclamos;
 import pe.gob.indecopi.consumidor.reclamo.Terminos;
 import pe.gob.indecopi.platform.almacen.FabricaDeAgregados;
@@ -18,6 +22,7 @@ import pe.gob.indecopi.procedimientos.calendario.CalendarioHabil;
 import pe.gob.indecopi.procedimientos.casilla.Casilla;
 import pe.gob.indecopi.procedimientos.catalogo.Regimen;
 import pe.gob.indecopi.procedimientos.constancia.Constancias;
+import pe.gob.indecopi.procedimientos.correo.Cortesias;
 import pe.gob.indecopi.procedimientos.tramite.Adjuntos;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,25 +82,31 @@ class AudienciaConfiguration {
   }
 
   @Bean
-  Avisos avisosDeAudiencia(Casilla casilla, Salas salas) {
-    return new Avisos(casilla, salas);
+  CorreoDeAudiencia correoDeAudiencia(
+      Audiencias audiencias,
+      Reclamos reclamos,
+      Cuentas cuentas,
+      Salas salas,
+      AudienciaProperties ajustes,
+      ObjectProvider<Cortesias> cortesias) {
+    return new CorreoDeAudiencia(
+        audiencias,
+        reclamos,
+        new Direcciones(cuentas),
+        new Redaccion(salas),
+        ajustes.organizador(),
+        cortesias::getIfAvailable);
+  }
+
+  @Bean
+  Avisos avisosDeAudiencia(Casilla casilla, Salas salas, CorreoDeAudiencia correo) {
+    return new Avisos(casilla, new Redaccion(salas), correo);
   }
 
   @Bean
   PapelesDeAudiencia papelesDeAudiencia(
       Audiencias audiencias, Adjuntos adjuntos, Reclamos reclamos, Acceso acceso) {
     return new PapelesDeAudiencia(audiencias, adjuntos, reclamos, acceso);
-  }
-
-  @Bean
-  Conciliados conciliados(Reclamos reclamos, Acuerdos acuerdos, RelojLegal reloj) {
-    return new AcuerdoDeActa(reclamos, acuerdos, reloj);
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  Poderes poderes() {
-    return (reclamo, representante) -> false;
   }
 
   @Bean
@@ -106,21 +117,21 @@ class AudienciaConfiguration {
       Terminos terminos,
       Avisos avisos,
       PapelesDeAudiencia papeles,
-      Conciliados conciliados,
+      Acuerdos acuerdos,
       RelojLegal reloj) {
     return new Secuelas(
-        audiencias, agendas, reclamos, terminos, avisos, papeles, conciliados, reloj);
+        audiencias, agendas, reclamos, terminos, avisos, papeles, acuerdos, reloj);
   }
 
   @Bean
   Celebracion celebracion(
       Audiencias audiencias,
-      Poderes poderes,
+      Habilitacion habilitacion,
       Avisos avisos,
       AudienciaProperties ajustes,
       RelojLegal reloj,
       InstantSource ahora) {
-    return new Celebracion(audiencias, poderes, avisos, ajustes, reloj, ahora);
+    return new Celebracion(audiencias, habilitacion, avisos, ajustes, reloj, ahora);
   }
 
   @Bean

@@ -20,11 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
-import pe.gob.indecopi.consumidor.reclamo.Reclamo;
 import pe.gob.indecopi.platform.idempotencia.ClaveIdempotencia;
 import pe.gob.indecopi.platform.idempotencia.Efecto;
 import pe.gob.indecopi.platform.idempotencia.Idempotencia;
-import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.seguridad.Usuario;
 import pe.gob.indecopi.platform.web.Etiquetas;
 import pe.gob.indecopi.platform.web.Pagina;
@@ -39,7 +37,7 @@ class AudienciasController {
   private final Secuelas secuelas;
   private final VistasDeAudiencia vistas;
   private final Idempotencia idempotencia;
-  private final AudienciaProperties ajustes;
+  private final CorreoDeAudiencia correo;
 
   AudienciasController(
       ActosDeAudiencia actos,
@@ -48,14 +46,14 @@ class AudienciasController {
       Secuelas secuelas,
       VistasDeAudiencia vistas,
       Idempotencia idempotencia,
-      AudienciaProperties ajustes) {
+      CorreoDeAudiencia correo) {
     this.actos = actos;
     this.audiencias = audiencias;
     this.programacion = programacion;
     this.secuelas = secuelas;
     this.vistas = vistas;
     this.idempotencia = idempotencia;
-    this.ajustes = ajustes;
+    this.correo = correo;
   }
 
   @Operation(
@@ -139,7 +137,7 @@ class AudienciasController {
   ResponseEntity<byte[]> invitacion(@PathVariable String id, @PathVariable int n, Usuario usuario) {
     var caso = actos.ver(id, n, usuario);
     var a = caso.audiencia();
-    var ics = Invitacion.de(a, para(caso.reclamo(), a, caso.lado()));
+    var ics = Invitacion.de(a, correo.para(a, caso.reclamo(), caso.lado()));
     return ResponseEntity.ok()
         .eTag(Etiquetas.de(a.version()))
         .contentType(MediaType.parseMediaType(Invitacion.tipo(a)))
@@ -200,22 +198,5 @@ class AudienciasController {
         solicitud,
         usuario,
         (a, caso, quien) -> a.cancelar(quien.hito("CANCELADA", actos.ahora(), pedido.motivo())));
-  }
-
-  private Invitacion.Para para(Reclamo r, Audiencia a, Lado lado) {
-    var lugar = vistas.salas().lugar(a.citacion());
-    return switch (lado) {
-      case CONSUMIDOR -> para(r.consumidor().persona(), lugar);
-      case PROVEEDOR -> para(r.proveedor().persona(), lugar);
-      case FUNCIONARIO ->
-          new Invitacion.Para("", a.cita().funcionario(), lugar, ajustes.organizador());
-    };
-  }
-
-  private Invitacion.Para para(Persona persona, String lugar) {
-    var domicilio = persona.domicilio();
-    var correo = domicilio == null ? null : domicilio.correo();
-    return new Invitacion.Para(
-        correo == null ? "" : correo, persona.nombre(), lugar, ajustes.organizador());
   }
 }

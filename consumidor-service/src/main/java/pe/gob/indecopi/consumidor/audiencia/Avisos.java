@@ -5,13 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.consumidor.audiencia.Audiencia.Hito;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
 import pe.gob.indecopi.consumidor.reclamo.Reclamo;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
@@ -23,10 +19,6 @@ import pe.gob.indecopi.procedimientos.casilla.Casilla;
  * gives it, so that telling it again tells nothing.
  */
 final class Avisos {
-  private static final DateTimeFormatter HORA =
-      DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu 'a las' HH:mm", Locale.of("es"))
-          .withZone(RelojLegal.LIMA);
-
   /** The steps that are told, each with the kind of its notice. */
   private static final Map<String, String> ACTOS =
       Map.of(
@@ -40,11 +32,13 @@ final class Avisos {
           "CIERRE_POR_INASISTENCIA", "CIERRE_DE_AUDIENCIA");
 
   private final Casilla casilla;
-  private final Salas salas;
+  private final Redaccion redaccion;
+  private final CorreoDeAudiencia correo;
 
-  Avisos(Casilla casilla, Salas salas) {
+  Avisos(Casilla casilla, Redaccion redaccion, CorreoDeAudiencia correo) {
     this.casilla = casilla;
-    this.salas = salas;
+    this.redaccion = redaccion;
+    this.correo = correo;
   }
 
   /** Tells the steps that were not told yet. */
@@ -53,23 +47,22 @@ final class Avisos {
       var hito = a.historia().get(i);
       var acto = ACTOS.get(hito.tipo());
       if (acto != null) {
-        depositar(r, Lado.CONSUMIDOR, acto, a.id() + "/" + i, hito.en(), mensaje(a, hito));
-        depositar(r, Lado.PROVEEDOR, acto, a.id() + "/" + i, hito.en(), mensaje(a, hito));
+        var mensaje = redaccion.mensaje(a, hito);
+        depositar(r, Lado.CONSUMIDOR, acto, a.id() + "/" + i, hito.en(), mensaje);
+        depositar(r, Lado.PROVEEDOR, acto, a.id() + "/" + i, hito.en(), mensaje);
+        correo.poner(a, r, i);
       }
     }
   }
 
   /** Sends a side the code with which it agrees to a record. */
   void codigo(Audiencia a, Reclamo r, Lado lado, String codigo, int edicion, Instant en) {
-    var mensaje =
-        "Su código para dar conformidad al acta de la audiencia %d del reclamo %s es %s. Lea antes el acta; nadie del Indecopi se lo pedirá."
-            .formatted(a.n(), a.numero(), codigo);
     var clave = a.id() + "/acta/" + edicion + "/" + codigo;
-    depositar(r, lado, "CODIGO_DE_CONFORMIDAD", clave, en, mensaje);
+    depositar(r, lado, "CODIGO_DE_CONFORMIDAD", clave, en, redaccion.codigo(a, codigo));
   }
 
   private void depositar(
-      Reclamo r, Lado lado, String acto, String clave, Instant en, @Nullable String mensaje) {
+      Reclamo r, Lado lado, String acto, String clave, Instant en, String mensaje) {
     var para = lado == Lado.CONSUMIDOR ? r.consumidor().clave() : r.proveedor().clave();
     if (para == null) {
       // Who told no document has no box; the official tells it by the channel it came by.
@@ -88,20 +81,6 @@ final class Avisos {
                 LocalDate.ofInstant(en, RelojLegal.LIMA),
                 null,
                 mensaje)));
-  }
-
-  private @Nullable String mensaje(Audiencia a, Hito hito) {
-    return switch (hito.tipo()) {
-      case "PROGRAMADA", "REPROGRAMADA", "RECORDATORIO" ->
-          "Audiencia de conciliación el %s (hora de Lima), en %s. La invitación para su calendario está en /reclamos/%s/audiencias/%d/invitacion.ics"
-              .formatted(
-                  HORA.format(a.cita().desde()), salas.lugar(a.citacion()), a.reclamo(), a.n());
-      case "CANCELADA" -> hito.detalle();
-      case "INASISTENCIA" ->
-          "Quien no asistió puede justificarlo hasta el %s; cualquiera puede pedir una segunda fecha hasta el %s."
-              .formatted(HORA.format(a.justificarHasta()), HORA.format(a.segundaHasta()));
-      default -> null;
-    };
   }
 
   private static String huella(String clave) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.gob.indecopi.consumidor.audiencia.Acta.Conformidad;
 import pe.gob.indecopi.consumidor.audiencia.Audiencia.Hito;
+import pe.gob.indecopi.consumidor.cuenta.Habilitacion;
+import pe.gob.indecopi.consumidor.cuenta.Representante.Facultad;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
 import pe.gob.indecopi.consumidor.reclamo.Reclamo;
 import pe.gob.indecopi.platform.problema.Codigos;
@@ -20,7 +22,7 @@ import pe.gob.indecopi.platform.reloj.RelojLegal;
 /** What is done in a hearing and after it: who came, the record, the codes that agree to it. */
 final class Celebracion {
   private final Audiencias audiencias;
-  private final Poderes poderes;
+  private final Habilitacion habilitacion;
   private final Avisos avisos;
   private final AudienciaProperties ajustes;
   private final RelojLegal reloj;
@@ -29,13 +31,13 @@ final class Celebracion {
 
   Celebracion(
       Audiencias audiencias,
-      Poderes poderes,
+      Habilitacion habilitacion,
       Avisos avisos,
       AudienciaProperties ajustes,
       RelojLegal reloj,
       InstantSource ahora) {
     this.audiencias = audiencias;
-    this.poderes = poderes;
+    this.habilitacion = habilitacion;
     this.avisos = avisos;
     this.ajustes = ajustes;
     this.reloj = reloj;
@@ -171,8 +173,11 @@ final class Celebracion {
     if (representante == null) {
       return lado == Lado.CONSUMIDOR;
     }
-    return lado == Lado.PROVEEDOR && poderes.concilia(r, representante)
-        || Boolean.TRUE.equals(dicho.concilia());
+    var empresa = r.proveedor().clave();
+    return Boolean.TRUE.equals(dicho.concilia())
+        || lado == Lado.PROVEEDOR
+            && empresa != null
+            && habilitacion.representa(representante, empresa, Facultad.CONCILIAR);
   }
 
   private void exigirPorVencer(List<Pedidos.Clausula> clausulas) {

@@ -1,16 +1,22 @@
 package pe.gob.indecopi.consumidor.audiencia;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pe.gob.indecopi.consumidor.audiencia.Audiencia.Estado;
 import pe.gob.indecopi.consumidor.audiencia.Audiencia.Hito;
+import pe.gob.indecopi.consumidor.propuesta.Acuerdos;
+import pe.gob.indecopi.consumidor.propuesta.Obligacion;
+import pe.gob.indecopi.consumidor.propuesta.Oferta;
 import pe.gob.indecopi.consumidor.reclamo.Etapa;
+import pe.gob.indecopi.consumidor.reclamo.Lado;
 import pe.gob.indecopi.consumidor.reclamo.Paso;
 import pe.gob.indecopi.consumidor.reclamo.Reclamo;
 import pe.gob.indecopi.consumidor.reclamo.ReclamoId;
 import pe.gob.indecopi.consumidor.reclamo.Reclamos;
 import pe.gob.indecopi.consumidor.reclamo.Terminos;
+import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.reloj.RelojLegal;
 
 /**
@@ -27,7 +33,7 @@ final class Secuelas {
   private final Terminos terminos;
   private final Avisos avisos;
   private final PapelesDeAudiencia papeles;
-  private final Conciliados conciliados;
+  private final Acuerdos acuerdos;
   private final RelojLegal reloj;
 
   Secuelas(
@@ -37,7 +43,7 @@ final class Secuelas {
       Terminos terminos,
       Avisos avisos,
       PapelesDeAudiencia papeles,
-      Conciliados conciliados,
+      Acuerdos acuerdos,
       RelojLegal reloj) {
     this.audiencias = audiencias;
     this.agendas = agendas;
@@ -45,7 +51,7 @@ final class Secuelas {
     this.terminos = terminos;
     this.avisos = avisos;
     this.papeles = papeles;
-    this.conciliados = conciliados;
+    this.acuerdos = acuerdos;
     this.reloj = reloj;
   }
 
@@ -95,9 +101,7 @@ final class Secuelas {
     if (a.cierre() == null) {
       return reclamos.mover(id, r -> a.estado().viva() ? enConciliacion(r, a) : r);
     }
-    var concluido = reclamos.mover(id, r -> concluido(r, a));
-    conciliados.acordar(a, concluido);
-    return concluido;
+    return reclamos.mover(id, r -> concluido(r, a));
   }
 
   private Reclamo enConciliacion(Reclamo r, Audiencia a) {
@@ -118,6 +122,23 @@ final class Secuelas {
             "AUDIENCIA_CERRADA",
             reloj.ahora(),
             Map.of("audiencia", a.n(), "resultado", cierre.resultado().name()));
-    return r.concluir(cierre.resultado(), reloj.hoy(), paso);
+    var acta = a.acta();
+    return acta != null && cierre.resultado().conAcuerdo()
+        ? acuerdos.celebrar(r, cierre.resultado(), acordado(acta), paso)
+        : r.concluir(cierre.resultado(), reloj.hoy(), paso);
+  }
+
+  /** What the record says, as an accepted proposal would: its compliance is followed alike. */
+  private Oferta acordado(Acta acta) {
+    var pagos =
+        acta.clausulas().stream()
+            .filter(c -> c.obligado() == Lado.PROVEEDOR)
+            .flatMap(c -> Stream.ofNullable(c.monto()))
+            .reduce(Dinero::mas);
+    var obligaciones =
+        acta.clausulas().stream()
+            .map(c -> new Obligacion(c.obligado(), c.obligacion(), c.monto(), c.vence(), null))
+            .toList();
+    return new Oferta(pagos.orElse(null), obligaciones, reloj.hoy(), null);
   }
 }

@@ -93,8 +93,9 @@ class AudienciasContextTest extends OrganoContextTest {
     var cerrada = conformar(PROVEEDORA, ajeno);
     assertThat(cerrada.texto("/cierre/resultado")).isEqualTo("CONCILIACION_TOTAL");
     assertThat(ver(CONSUMIDORA, "").texto("/resultado")).isEqualTo("CONCILIACION_TOTAL");
-    assertThat(ver(CONSUMIDORA, "/acuerdo").texto("/obligaciones/0/vence")).isEqualTo("2027-03-31");
     assertThat(avisos(CONSUMIDORA)).contains("CIERRE_DE_AUDIENCIA");
+    var acuerdo = ver(CONSUMIDORA, "/acuerdo").json().toString();
+    assertThat(acuerdo).contains("Devolver el importe", "250.00", "2027-03-31", "PENDIENTE");
     var pdf = ver(CONSUMIDORA, "/audiencias/1/acta.pdf");
     var codigo = pdf.cabeceras().firstValue("Codigo-Verificacion").orElseThrow();
     assertThat(texto(pdf.bytes())).contains("Acuerdo total", "Devolver el importe", codigo);

@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -38,11 +39,19 @@ final class CarteroSmtp implements Cartero {
   private MimeMessage mensaje(Carta carta) {
     var mensaje = servidor.createMimeMessage();
     try {
-      var hoja = new MimeMessageHelper(mensaje, StandardCharsets.UTF_8.name());
+      var adjunto = carta.adjunto();
+      var hoja =
+          new MimeMessageHelper(mensaje, adjunto != null, StandardCharsets.UTF_8.name());
       hoja.setFrom(remitente);
       hoja.setTo(carta.para());
       hoja.setSubject(carta.asunto());
       hoja.setText(carta.texto());
+      if (adjunto != null) {
+        hoja.addAttachment(
+            adjunto.nombre(),
+            new ByteArrayResource(adjunto.contenido().getBytes(StandardCharsets.UTF_8)),
+            adjunto.tipo());
+      }
       mensaje.setHeader("Message-ID", "<" + carta.id() + dominio() + ">");
       mensaje.setHeader("Content-Language", carta.idioma());
       // Nobody reads what comes back, and no robot should answer (RFC 3834).
