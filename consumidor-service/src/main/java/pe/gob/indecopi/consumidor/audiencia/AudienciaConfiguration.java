@@ -119,8 +119,7 @@ class AudienciaConfiguration {
       PapelesDeAudiencia papeles,
       Acuerdos acuerdos,
       RelojLegal reloj) {
-    return new Secuelas(
-        audiencias, agendas, reclamos, terminos, avisos, papeles, acuerdos, reloj);
+    return new Secuelas(audiencias, agendas, reclamos, terminos, avisos, papeles, acuerdos, reloj);
   }
 
   @Bean

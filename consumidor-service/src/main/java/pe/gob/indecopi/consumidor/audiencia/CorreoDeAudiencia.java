@@ -120,9 +120,7 @@ final class CorreoDeAudiencia implements Correspondencia {
         CUERPO.en(lengua).formatted(redaccion.mensaje(a, hito)),
         CON_INVITACION.contains(hito.tipo())
             ? new Carta.Adjunto(
-                "audiencia.ics",
-                Invitacion.tipo(a),
-                Invitacion.de(a, para(a, r, lado, correo)))
+                "audiencia.ics", Invitacion.tipo(a), Invitacion.de(a, para(a, r, lado, correo)))
             : null);
   }
 

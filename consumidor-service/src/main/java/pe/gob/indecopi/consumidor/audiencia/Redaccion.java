@@ -21,8 +21,7 @@ record Redaccion(Salas salas) {
     return switch (hito.tipo()) {
       case "PROGRAMADA", "REPROGRAMADA", "RECORDATORIO" ->
           "Audiencia de conciliación del reclamo %s el %s (hora de Lima), en %s. La invitación para su calendario está en /reclamos/%s/audiencias/%d/invitacion.ics"
-              .formatted(
-                  a.numero(), HORA.format(a.cita().desde()), lugar(a), a.reclamo(), a.n());
+              .formatted(a.numero(), HORA.format(a.cita().desde()), lugar(a), a.reclamo(), a.n());
       case "CANCELADA" ->
           "Se canceló la audiencia del reclamo %s: %s".formatted(a.numero(), hito.detalle());
       case "INASISTENCIA" ->

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import pe.gob.indecopi.consumidor.cuenta.Cuenta;
 import pe.gob.indecopi.consumidor.cuenta.Cuentas;
-import pe.gob.indecopi.platform.persona.Domicilio;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.correo.Carta;
 import pe.gob.indecopi.procedimientos.correo.Correspondencia;
@@ -78,13 +76,13 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
           """);
 
   private final Supplier<Reclamos> reclamos;
-  private final Cuentas cuentas;
+  private final Direcciones direcciones;
   private final Supplier<@Nullable Cortesias> cortesias;
 
   CorreoDeReclamo(
       Supplier<Reclamos> reclamos, Cuentas cuentas, Supplier<@Nullable Cortesias> cortesias) {
     this.reclamos = reclamos;
-    this.cuentas = cuentas;
+    this.direcciones = new Direcciones(cuentas);
     this.cortesias = cortesias;
   }
 
@@ -102,7 +100,7 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
     var desde = r.historia().size() - nuevos.size();
     for (var i = 0; i < nuevos.size(); i++) {
       for (var lado : destinatarios(nuevos.get(i))) {
-        if (domicilio(r, lado).isPresent()) {
+        if (direcciones.de(r, lado).isPresent()) {
           correo.poner(CLASE, r.id().valor(), "%s/%d/%s".formatted(r.id(), desde + i, lado));
         }
       }
@@ -131,7 +129,7 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
   }
 
   Optional<Carta> carta(String id, Reclamo r, int paso, Lado lado) {
-    return domicilio(r, lado)
+    return direcciones.de(r, lado)
         .map(
             d -> {
               var idioma = d.idioma() == null ? "es" : d.idioma();
@@ -144,17 +142,5 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
                   ASUNTO.en(lengua).formatted(r.numero()),
                   CUERPO.en(lengua).formatted(r.numero(), que));
             });
-  }
-
-  /** Where that side reads its mail, if it gave one. */
-  private Optional<Domicilio> domicilio(Reclamo r, Lado lado) {
-    var suyo =
-        lado == Lado.CONSUMIDOR
-            ? Optional.ofNullable(r.consumidor().persona().domicilio())
-            : Optional.ofNullable(r.proveedor().clave())
-                .flatMap(cuentas::de)
-                .map(Cuenta::persona)
-                .flatMap(p -> Optional.ofNullable(p.domicilio()));
-    return suyo.filter(d -> d.correo() != null);
   }
 }

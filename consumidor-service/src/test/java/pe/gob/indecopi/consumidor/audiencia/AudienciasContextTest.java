@@ -32,6 +32,7 @@ class AudienciasContextTest extends OrganoContextTest {
   @Autowired private Repaso repaso;
   @Autowired private Barrido barrido;
   @Autowired private Agendas agendas;
+  @Autowired private CorreoDeAudiencia correo;
 
   private String reclamo;
   private LocalDate dia;
@@ -63,10 +64,8 @@ class AudienciasContextTest extends OrganoContextTest {
             "/asistencia",
             """
             {"consumidor":{"presente":true,"nombre":"ANA QUISPE"},
-             "proveedor":{"presente":true,"nombre":"LUIS ROJAS","representante":"DNI:99999992",
-               "poder":"%s","concilia":true}}
-            """
-                .formatted(documento("funcionario-sac")));
+             "proveedor":{"presente":true,"nombre":"LUIS ROJAS","representante":"DNI:40404040"}}
+            """);
     assertThat(asistencia.texto("/estado")).as("%s", asistencia).isEqualTo("CELEBRADA");
     var acta =
         oficial(
@@ -274,6 +273,39 @@ class AudienciasContextTest extends OrganoContextTest {
             "{\"inicio\":\"2026-03-01T10:00:00-05:00\",\"sala\":\"NINGUNA\"}");
     assertThat(mala.estado()).isEqualTo(422);
     assertThat(mala.punteros()).containsExactlyInAnyOrder("/inicio", "/sala");
+  }
+
+  @Test
+  void takesAPowerThatIsShownWhereTheAccountKnowsNone() {
+    citar(10);
+    aLaHora();
+    var asistencia =
+        """
+        {"consumidor":{"presente":true,"nombre":"ANA"},
+         "proveedor":{"presente":true,"nombre":"LUIS","representante":"DNI:99999992",
+           "poder":"%s","concilia":true}}
+        """;
+
+    var ajeno = oficial("/asistencia", asistencia.formatted(documento("proveedor")));
+    var suyo = oficial("/asistencia", asistencia.formatted(documento("funcionario-sac")));
+
+    assertThat(ajeno.punteros()).as("%s", ajeno).containsExactly("/proveedor/poder");
+    assertThat(suyo.texto("/proveedor/concilia")).as("%s", suyo).isEqualTo("true");
+  }
+
+  @Test
+  void sendsEachSideItsInvitationByMailAndNoCode() {
+    citar(10);
+    var id = ver(FUNCIONARIA, "/audiencias/1").texto("/id");
+
+    var carta = correo.carta(id + "/0/PROVEEDOR", id).orElseThrow();
+
+    assertThat(carta.para()).isEqualTo("yo@correo.example");
+    assertThat(carta.texto()).contains("invitacion.ics").doesNotContain("99999991");
+    assertThat(carta.adjunto().tipo()).startsWith("text/calendar;method=REQUEST");
+    assertThat(carta.adjunto().contenido())
+        .contains("mailto:yo@correo.example", "CUZCA MODA")
+        .doesNotContain("99999991");
   }
 
   @Test

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjunto what goes with it, if anything
  */
 public record Carta(
-    String id,
-    String para,
-    String idioma,
-    String asunto,
-    String texto,
-    @Nullable Adjunto adjunto) {
+    String id, String para, String idioma, String asunto, String texto, @Nullable Adjunto adjunto) {
 
   /**
    * A text that goes with a mail, in UTF-8.

@@ -40,8 +40,7 @@ final class CarteroSmtp implements Cartero {
     var mensaje = servidor.createMimeMessage();
     try {
       var adjunto = carta.adjunto();
-      var hoja =
-          new MimeMessageHelper(mensaje, adjunto != null, StandardCharsets.UTF_8.name());
+      var hoja = new MimeMessageHelper(mensaje, adjunto != null, StandardCharsets.UTF_8.name());
       hoja.setFrom(remitente);
       hoja.setTo(carta.para());
       hoja.setSubject(carta.asunto());

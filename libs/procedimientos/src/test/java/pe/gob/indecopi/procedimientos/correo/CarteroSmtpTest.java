@@ -3,7 +3,9 @@ package pe.gob.indecopi.procedimientos.correo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.Multipart;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,20 @@ class CarteroSmtpTest {
     assertThat(mensaje.getAllRecipients())
         .extracting(Object::toString)
         .containsExactly("ana@example.pe");
+  }
+
+  @Test
+  void sendsWithItWhatGoesWithIt() throws Exception {
+    var adjunto = new Carta.Adjunto("a.ics", "text/calendar;method=REQUEST", "LOCATION:Jirón Ñ");
+
+    cartero.entregar(new Carta("ntf_1", "ana@example.pe", "es", "Asunto", "Texto", adjunto));
+
+    var partes = (Multipart) correo.recibidos().getFirst().getContent();
+    var parte = partes.getBodyPart(1);
+    assertThat(parte.getFileName()).isEqualTo("a.ics");
+    assertThat(parte.getContentType()).startsWith("text/calendar").contains("method=REQUEST");
+    assertThat(new String(parte.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("LOCATION:Jirón Ñ");
   }
 
   @Test
