@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,8 @@ class AgendaController {
       String oficina,
       boolean habil,
       String motivo,
-      LocalTime abre,
-      LocalTime cierra,
+      @Schema(example = "08:30") String abre,
+      @Schema(example = "16:30") String cierra,
       List<EnLaAgenda> audiencias,
       List<OffsetDateTime> libres,
       List<Sala> salas) {}
@@ -117,8 +116,8 @@ class AgendaController {
         donde.codigo(),
         como.cierra(),
         como.motivo(),
-        donde.abre(),
-        donde.cierra(),
+        donde.abre().toString(),
+        donde.cierra().toString(),
         audiencias.entre(dia, dia).stream()
             .filter(a -> a.cita().oficina().equals(donde.codigo()))
             .map(EnLaAgenda::de)

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -101,14 +100,13 @@ class AudienciasController {
 
   @Operation(
       operationId = "listarAudiencias",
-      summary = "Las audiencias de un reclamo, como las ve quien llama")
+      summary = "Las audiencias de un reclamo, de la primera a la última",
+      description = "Son pocas: vienen todas en una página.")
   @GetMapping("/reclamos/{id}/audiencias")
-  Pagina<VistaDeAudiencia> listar(@PathVariable String id, Usuario usuario) {
+  Pagina<VistaDeAudiencia.EnLista> listar(@PathVariable String id, Usuario usuario) {
     var r = actos.reclamo(id);
-    var lado = actos.lado(r, usuario);
-    List<VistaDeAudiencia> todas =
-        audiencias.de(r.id()).stream().map(a -> vistas.de(a, lado)).toList();
-    return new Pagina<>(todas, null);
+    actos.lado(r, usuario);
+    return new Pagina<>(audiencias.de(r.id()).stream().map(vistas::enLista).toList(), null);
   }
 
   @Operation(operationId = "verAudiencia", summary = "Una audiencia, como la ve quien llama")

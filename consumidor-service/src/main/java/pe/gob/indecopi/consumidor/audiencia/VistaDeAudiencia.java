@@ -79,6 +79,18 @@ sealed interface VistaDeAudiencia {
       long version)
       implements VistaDeAudiencia {}
 
+  /** A hearing in the list of those of a complaint, the same for every side. */
+  @Schema(name = "AudienciaEnLista")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record EnLista(
+      int n,
+      int vez,
+      Estado estado,
+      OffsetDateTime inicio,
+      OffsetDateTime fin,
+      String sala,
+      @Nullable Resultado resultado) {}
+
   /** Who came for a side, and whether it could settle. */
   @Schema(name = "AsistenteVisto")
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,6 +13,7 @@ import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.CierreVisto;
 import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.ConformidadVista;
 import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.DeLaParte;
 import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.DelFuncionario;
+import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.EnLista;
 import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.HitoVisto;
 import pe.gob.indecopi.consumidor.audiencia.VistaDeAudiencia.JustificacionVista;
 import pe.gob.indecopi.consumidor.reclamo.Lado;
@@ -24,6 +25,18 @@ record VistasDeAudiencia(Salas salas, ActaEnPapel papel) {
 
   VistaDeAudiencia de(Audiencia a, Lado lado) {
     return lado == Lado.FUNCIONARIO ? delFuncionario(a) : deLaParte(a, lado);
+  }
+
+  EnLista enLista(Audiencia a) {
+    var cierre = a.cierre();
+    return new EnLista(
+        a.n(),
+        a.vez(),
+        a.estado(),
+        enLima(a.cita().desde()),
+        enLima(a.cita().hasta()),
+        a.cita().sala(),
+        cierre == null ? null : cierre.resultado());
   }
 
   ActaVista acta(Audiencia a, Reclamo r) {
