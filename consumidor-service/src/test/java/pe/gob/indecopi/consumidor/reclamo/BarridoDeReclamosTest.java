@@ -13,7 +13,7 @@ import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
 /** Every term on both sides of its last day. Easter of 2026 takes Thursday 2 and Friday 3 April. */
 class BarridoDeReclamosTest {
   private final BarridoDeReclamos barrido =
-      new BarridoDeReclamos(null, TERMINOS, new RelojDePrueba());
+      new BarridoDeReclamos(null, TERMINOS, (r, _, _) -> r, new RelojDePrueba());
 
   @ParameterizedTest
   @CsvSource({

@@ -53,6 +53,6 @@ class BarridoDobleContextTest extends ConReclamos {
 
   private Callable<List<Suceso>> replica() {
     var suyos = new Reclamos(fabrica, json, ajustes, List::of);
-    return () -> new BarridoDeReclamos(suyos, terminos, reloj).barrer(DIA);
+    return () -> new BarridoDeReclamos(suyos, terminos, (r, _, _) -> r, reloj).barrer(DIA);
   }
 }
