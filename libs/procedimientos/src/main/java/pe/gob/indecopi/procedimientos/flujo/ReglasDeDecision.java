@@ -94,14 +94,14 @@ final class ReglasDeDecision {
     if (decididos.size() != decisiones.size()) {
       faltas.agregar(
           "/datos/decisiones",
-          Texto.de("Decida cada clase una sola vez.", "Decide each class only once."));
+          Texto.de("Decida cada cosa una sola vez.", "Decide each matter only once."));
     }
     if (!pedidos.isEmpty() && !pedidos.equals(decididos)) {
       faltas.agregar(
           "/datos/decisiones",
           Texto.de(
-              "Decida exactamente lo pedido: " + pedidos + " (Decisión 486, art. 150).",
-              "Decide exactly what is asked: " + pedidos + " (Decisión 486, art. 150)."));
+              "Decida exactamente lo que hay por decidir: " + pedidos + ".",
+              "Decide exactly what is to be decided: " + pedidos + "."));
     }
   }
 }
