@@ -92,7 +92,7 @@ class DerechosConsumidorContextTest extends DerechosDeServicio {
             para("POST /reclamos/{id}/acuerdo/obligaciones/{n}/acreditacion", PARTE, FUNCIONARIO)
                 .con("n", "1")
                 .cuerpo("{\"documentos\":[\"doc_x\"]}")
-                .responde(422)
+                .responde(404)
                 .ejemplos(List.of("{\"documentos\":[\"doc_x\"],\"texto\":\"Ya.\"}")),
             para("POST /reclamos/{id}/acuerdo/obligaciones/{n}/informe", PARTE, FUNCIONARIO)
                 .con("n", "1")

@@ -27,7 +27,7 @@ final class Lecturas {
   private final MongoCollection<Document> lecturas;
 
   Lecturas(MongoDatabase base) {
-    this.lecturas = base.getCollection("lecturas");
+    this.lecturas = base.getCollection("mensajesLeidos");
     lecturas.createIndex(Indexes.ascending(HILO));
     lecturas.createIndex(Indexes.ascending(EN));
   }

@@ -150,6 +150,7 @@ class AcuerdoController {
         solicitud,
         usuario,
         (pedido, clave) -> {
+          Seguimiento.exigir(pedido.reclamo(), n);
           conversaciones.compartir(id, usuario, acreditacion.documentos());
           return mover.mover(
               pedido,

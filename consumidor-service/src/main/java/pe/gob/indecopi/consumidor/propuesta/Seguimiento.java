@@ -124,7 +124,12 @@ final class Seguimiento {
     return r.situacion().plazo().map(PlazoDeEtapa::vence).orElse(null);
   }
 
-  private static Compromiso exigir(Reclamo r, int n) {
+  /**
+   * The obligation of that place.
+   *
+   * @throws Rechazo {@code no-encontrado} if the agreement has none there, or is none
+   */
+  static Compromiso exigir(Reclamo r, int n) {
     return Acuerdo.de(r)
         .flatMap(a -> a.compromiso(n))
         .orElseThrow(

@@ -210,7 +210,7 @@ class FlujoTest {
 
     contada.abiertas.mirar();
 
-    assertThat(preguntas).containsExactlyInAnyOrder("find mensajes", "find lecturas");
+    assertThat(preguntas).containsExactlyInAnyOrder("find mensajes", "find mensajesLeidos");
     preguntas.clear();
     contada.abiertas.pulso();
     assertThat(preguntas).isEmpty();
