@@ -34,6 +34,12 @@ class DocumentoTest {
       looks at and decides nothing: it does not know what a figure means, which is what the codes of
       the Vienna Classification say beside it (same section 1, same division %s, same category %s).
 
+      Everybody may look among the registered figures, and who pays a search of figures (TUPA DSD-2)
+      in the classes that are paid. Who examines sees besides those of the applications that wait,
+      published or not, and those on which the oppositions rest. After a start a search waits until
+      all that is stored was read, twenty seconds at most; then it is told to come again, for nothing
+      is answered in part.
+
       | grade | from | means |
       |---|---|---|
       | `IDENTICO` | %s | the same figure |
