@@ -17,6 +17,7 @@ import pe.gob.indecopi.procedimientos.flujo.Actos;
  *
  * @param clases of the application that it opposes; the fee is for each
  * @param sustento signs that it is grounded on
+ * @param representante who makes it for the opponent, with the power (TUPA DSD-9.0.d)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Oposicion(
@@ -27,7 +28,8 @@ public record Oposicion(
         String fundamentos,
     @Nullable @Size(max = 20) List<Sustento> sustento,
     @Nullable @Size(max = 10) List<String> documentos,
-    @Nullable Pago pago)
+    @Nullable Pago pago,
+    Actos.@Nullable Representante representante)
     implements Actos.Promueve {
 
   /** On what kind of right an opposition rests. */

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.platform.problema.Faltas;
 import pe.gob.indecopi.platform.problema.Texto;
 import pe.gob.indecopi.procedimientos.expediente.Estado;
@@ -36,24 +38,40 @@ public final class ReglasDeOposicion {
   public static void validar(
       Oposicion o, Set<String> pedidas, SolicitudesEnPeru enPeru, Acto acto, Faltas faltas) {
     o.opositor().validar(faltas, "/datos/opositor");
-    enNombrePropio(o, acto, faltas);
+    quienSeOpone(o, acto, faltas);
     clases(o.clases(), pedidas, faltas);
     var sustento = o.sustento() == null ? List.<Sustento>of() : o.sustento();
     for (var i = 0; i < sustento.size(); i++) {
       sustento(sustento.get(i), "/datos/sustento/" + i, faltas);
-      interesReal(sustento.get(i), enPeru, acto, "/datos/sustento/" + i, faltas);
+      interesReal(sustento.get(i), enPeru, o, "/datos/sustento/" + i, faltas);
     }
   }
 
-  /** Who opposes is who signed in, or the person that a portal acts for. */
-  private static void enNombrePropio(Oposicion o, Acto acto, Faltas faltas) {
-    var documento = o.opositor().documento();
+  /**
+   * Who opposes, or who stands for it, is who signed in, or the person that a portal acts for; what
+   * is missing of the power is asked for (TUPA DSD-9.0.d; D.Leg. 1075, art. 54).
+   */
+  private static void quienSeOpone(Oposicion o, Acto acto, Faltas faltas) {
+    var representante = o.representante();
+    var quien = representante == null ? o.opositor() : representante.persona();
+    var donde = representante == null ? "/datos/opositor" : "/datos/representante/persona";
+    if (representante != null) {
+      quien.validar(faltas, donde);
+      if (representante.poder() != null) {
+        representante.poder().validar(faltas, "/datos/representante/poder");
+      }
+    }
+    if (o.opositor().documento() == null) {
+      faltas.agregar(
+          "/datos/opositor/documento", Texto.de("Indique su documento.", "Give its document."));
+    }
+    var documento = quien.documento();
     if (documento == null || !documento.clave().equals(acto.autor().documento())) {
       faltas.agregar(
-          "/datos/opositor/documento",
+          donde + "/documento",
           Texto.de(
-              "El opositor debe ser quien inició sesión.",
-              "The opponent must be who has signed in."));
+              "Se opone quien inició sesión, por sí o por quien representa.",
+              "Who has signed in opposes, for itself or for whom it represents."));
     }
   }
 
@@ -120,7 +138,7 @@ public final class ReglasDeOposicion {
    * opposing at the latest: a file of this office, of the opponent itself, that stands.
    */
   private static void interesReal(
-      Sustento s, SolicitudesEnPeru enPeru, Acto acto, String puntero, Faltas faltas) {
+      Sustento s, SolicitudesEnPeru enPeru, Oposicion o, String puntero, Faltas faltas) {
     var numero = s.solicitudEnPeru();
     if (s.derecho() != Derecho.ANDINA || numero == null) {
       return;
@@ -133,7 +151,7 @@ public final class ReglasDeOposicion {
             .filter(
                 e ->
                     e.partes(Papel.SOLICITANTE).stream()
-                        .anyMatch(p -> p.es(acto.autor().documento())));
+                        .anyMatch(p -> p.es(documento(o.opositor()))));
     if (propia.isEmpty()) {
       faltas.agregar(
           puntero + "/solicitudEnPeru",
@@ -143,6 +161,11 @@ public final class ReglasDeOposicion {
               "It is not the number of an application of yours before this office (Decisión 486,"
                   + " art. 147)."));
     }
+  }
+
+  private static @Nullable String documento(Persona p) {
+    var documento = p.documento();
+    return documento == null ? null : documento.clave();
   }
 
   private static void deNiza(Sustento s, String puntero, Faltas faltas) {

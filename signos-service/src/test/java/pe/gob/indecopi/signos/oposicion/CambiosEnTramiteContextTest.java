@@ -2,6 +2,8 @@ package pe.gob.indecopi.signos.oposicion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pe.gob.indecopi.platform.prueba.Fichas;
 import pe.gob.indecopi.procedimientos.prueba.RelojDePrueba;
@@ -50,6 +52,33 @@ class CambiosEnTramiteContextTest extends SignosContextTest {
     var otro = tramites.publicado("NOMBRE VIEJO");
     oponer(otro, nombre, ",\"documentos\":[\"" + documento("proveedor") + "\"]");
     bien(enCuaderno("funcionario-dsd", otro, "ADMITIR", "c1"));
+  }
+
+  /** TUPA DSD-9.0.d; D.Leg. 1075, art. 54. */
+  @Test
+  void takesTheOppositionsOfAnAgentForWhomItRepresentsAndLetsItGoOnForThem() {
+    var id = tramites.publicado("CON AGENTE");
+    bien(actuar("proveedor", id, "OPONER", deAgente("20131312955", "UNA S.A.")));
+    bien(actuar("proveedor", id, "OPONER", deAgente("20133840533", "OTRA S.A.")));
+    assertThat(actuar("proveedor", id, "OPONER", deAgente("20131312955", "UNA S.A.")).punteros())
+        .containsExactly("/tipo");
+
+    bien(enCuaderno("proveedor", id, "PEDIR_PLAZO_DE_PRUEBA", "c1"));
+    bien(enCuaderno("funcionario-dsd", id, "ADMITIR", "c2"));
+    var partes = get("/expedientes/" + id, Fichas.de("funcionario-dsd")).json().path("partes");
+    assertThat(partes.valueStream().map(p -> p.path("papel").asString()))
+        .containsExactly("SOLICITANTE", "OPOSITOR", "REPRESENTANTE", "OPOSITOR", "REPRESENTANTE");
+    assertThat(partes.at("/4/representaA/0").asString()).isEqualTo("p4");
+  }
+
+  private String deAgente(String ruc, String nombre) {
+    var opositor =
+        Tramites.PROVEEDORA.replace("20999999981", ruc).replace("PROVEEDOR S.A.", nombre);
+    var representante =
+        ",\"representante\":{\"persona\":%s,\"poderes\":[\"%s\"]}"
+            .formatted(Tramites.PROVEEDORA, documento("proveedor"));
+    return oposicion("{\"derecho\":\"REGISTRO\",\"numero\":\"M-00000001\"}", representante)
+        .replaceFirst(Pattern.quote(Tramites.PROVEEDORA), Matcher.quoteReplacement(opositor));
   }
 
   @Test

@@ -29,6 +29,7 @@ class ReglasDeOposicionTest {
   private String quien = "RUC:20999999981";
   private List<Integer> clases = List.of(25);
   private List<Sustento> sustento;
+  private Actos.Representante representante;
 
   /** File 123 of this office: the opponent's own application. */
   private Expediente enPeru = solicitud("20999999981");
@@ -58,6 +59,18 @@ class ReglasDeOposicionTest {
     quien = "DNI:99999991";
 
     assertThat(punteros()).containsExactly("/datos/opositor/documento");
+  }
+
+  /** TUPA DSD-9.0.d: who stands for the opponent is who signs in then. */
+  @Test
+  void takesAnOppositionOfWhoStandsForSomebodyElse() {
+    quien = "DNI:99999991";
+    representante =
+        new Actos.Representante(ExpedienteDePrueba.natural("99999991", "ANA"), null, null);
+    assertThat(punteros()).isEmpty();
+
+    quien = "RUC:20999999981";
+    assertThat(punteros()).containsExactly("/datos/representante/persona/documento");
   }
 
   /** TUPA DSD-9.2.b. */
@@ -145,7 +158,8 @@ class ReglasDeOposicionTest {
         "Confundible",
         sustento,
         null,
-        null);
+        null,
+        representante);
   }
 
   private List<String> punteros() {

@@ -17,7 +17,9 @@ import pe.gob.indecopi.platform.dinero.Dinero;
 import pe.gob.indecopi.platform.entrada.Datos;
 import pe.gob.indecopi.platform.persona.Persona;
 import pe.gob.indecopi.procedimientos.expediente.Condena;
+import pe.gob.indecopi.procedimientos.expediente.Parte;
 import pe.gob.indecopi.procedimientos.expediente.Pedido.RequisitoEntregado;
+import pe.gob.indecopi.procedimientos.expediente.Poder;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Decision;
 import pe.gob.indecopi.procedimientos.expediente.Resolucion.Sentido;
 import pe.gob.indecopi.procedimientos.expediente.Tasa.Pago;
@@ -176,9 +178,31 @@ public final class Actos {
     /** Papers handed in with it. */
     List<String> documentos();
 
+    /** Who stands for who promotes it, by whom it is done then; absent where nobody does. */
+    default @Nullable Representante representante() {
+      return null;
+    }
+
     /** What of the tariff entry is paid for it; none for the procedure's own fee. */
     default List<String> conceptos() {
       return List.of();
+    }
+  }
+
+  /**
+   * Who asks something in a file for somebody who is no party of it yet (Ley 27444, art. 53).
+   *
+   * @param poderes documents that prove the power; what is missing of them is asked for
+   * @param poder what the power is; a general one if absent
+   */
+  @Schema(name = "RepresentanteDelPromovente")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Representante(
+      Persona persona, @Nullable @Size(max = 10) List<String> poderes, @Nullable Poder poder) {
+
+    Parte de(String parte, String id) {
+      return Parte.representante(
+          id, persona, List.of(parte), poderes == null ? List.of() : poderes, poder);
     }
   }
 

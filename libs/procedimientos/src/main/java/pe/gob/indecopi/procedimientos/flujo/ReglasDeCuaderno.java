@@ -141,18 +141,28 @@ final class ReglasDeCuaderno {
     /** An opposition is filed once against the same class (Decisión 486, art. 146). */
     @Override
     public void validar(Expediente e, Acto acto, Contexto c, Faltas faltas) {
-      var suyas = Quien.alcance(acto.autor(), e);
-      if (acto.tipo().equals(Actos.OPONER)
-          && e.cuadernos().stream()
-              .filter(k -> k.vivo() && suyas.contains(k.parte()))
-              .filter(k -> k.procedimiento().equals(c.queAbre(acto).codigo()))
-              .anyMatch(k -> mismaClase(k.materia(), acto.comoLlego()))) {
+      if (!acto.tipo().equals(Actos.OPONER)) {
+        return;
+      }
+      var suyas = delPromovente(e, acto);
+      if (e.cuadernos().stream()
+          .filter(k -> k.vivo() && suyas.contains(k.parte()))
+          .filter(k -> k.procedimiento().equals(c.queAbre(acto).codigo()))
+          .anyMatch(k -> mismaClase(k.materia(), acto.comoLlego()))) {
         faltas.agregar(
             "/tipo",
             Texto.de(
                 "Ya se opuso; la oposición se presenta una sola vez (Decisión 486, art. 146).",
                 "You have opposed already; an opposition is filed only once (Decisión 486, art. 146)."));
       }
+    }
+
+    /** As whom who promotes it takes part already: its author, or whom that stands for. */
+    private static List<String> delPromovente(Expediente e, Acto acto) {
+      var datos = (Actos.Promueve) acto.datos();
+      var representado = datos.representante() == null ? null : datos.promovente().documento();
+      var quien = representado == null ? acto.autor().documento() : representado.clave();
+      return e.partesDe(quien).stream().filter(p -> !p.soloRepresenta()).map(Parte::id).toList();
     }
 
     private static boolean mismaClase(Map<String, Object> una, Map<String, Object> otra) {
@@ -178,6 +188,11 @@ final class ReglasDeCuaderno {
             new Efecto.AgregaParte(
                 new Parte(
                     parte, Papel.OPOSITOR, datos.promovente(), cuaderno, List.of(), List.of())));
+        var representante = datos.representante();
+        if (representante != null) {
+          var otra = e.tras(efectos).siguienteParte();
+          efectos.add(new Efecto.AgregaParte(representante.de(parte, otra)));
+        }
       }
       efectos.add(
           new Efecto.AbreCuaderno(
@@ -366,7 +381,10 @@ final class ReglasDeCuaderno {
           e.ultimo(cuaderno == null ? "contestacion" : "oposicion")
               .map(p -> p.vence())
               .orElse(acto.fecha());
-      var quienes = Quien.alcance(acto.autor(), e);
+      var obligado =
+          e.cuaderno(cuaderno)
+              .map(Cuaderno::parte)
+              .orElseGet(() -> Quien.alcance(acto.autor(), e).getFirst());
       return List.of(
           new Efecto.AbrePlazo(
               c.abre(
@@ -375,7 +393,7 @@ final class ReglasDeCuaderno {
                   desde,
                   false,
                   acto.fecha(),
-                  quienes.getFirst(),
+                  obligado,
                   cuaderno)));
     }
   }
