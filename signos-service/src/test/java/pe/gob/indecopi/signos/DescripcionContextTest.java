@@ -44,8 +44,8 @@ class DescripcionContextTest extends ComunContextTest {
     var esquemas = api().at("/components/schemas");
 
     assertThat(opciones(esquemas.at("/Expediente/properties/materia")))
-        .contains("SolicitudDeSigno", "MateriaDSD1", "MateriaDSD13")
-        .hasSize(12);
+        .contains("SolicitudDeSigno", "MateriaDSD1", "MateriaDSD13", "MateriaDSD15")
+        .hasSize(13);
     assertThat(opciones(esquemas.at("/Cuaderno/properties/materia")))
         .containsExactlyInAnyOrder("Oposicion", "Promover");
     assertThat(esquemas.at("/Publicacion/properties/solicita/$ref").asString())
