@@ -92,7 +92,7 @@ class TableroController {
   record Turnos(List<Carga> datos) {}
 
   /** How many open complaints an official has. */
-  @Schema(name = "CargaDeFuncionario")
+  @Schema(name = "TurnoDelSac")
   record Carga(@Schema(example = "funcionario-sac") String funcionario, long abiertos) {}
 
   @Operation(
