@@ -13,6 +13,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Orientaciones {
   }
 
   /** How many were about that and came that way. */
+  @Schema(name = "CuentaDeOrientaciones")
   record Cuenta(Canal canal, Tema tema, long cuantas) {}
 
   /** Records one; one of its id that is there stays. Answers it as stored. */

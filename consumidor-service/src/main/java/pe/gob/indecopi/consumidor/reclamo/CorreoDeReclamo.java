@@ -129,7 +129,8 @@ final class CorreoDeReclamo implements Correspondencia, SeguimientoDeReclamo {
   }
 
   Optional<Carta> carta(String id, Reclamo r, int paso, Lado lado) {
-    return direcciones.de(r, lado)
+    return direcciones
+        .de(r, lado)
         .map(
             d -> {
               var idioma = d.idioma() == null ? "es" : d.idioma();
