@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +83,29 @@ public final class Api {
         HttpRequest.newBuilder(vecinos.resolve(ruta))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(cuerpo))));
+  }
+
+  /** Reads of the neighbours: the PIDE. */
+  public Respuesta deVecino(String ruta) {
+    return enviar(HttpRequest.newBuilder(vecinos.resolve(ruta)).GET());
+  }
+
+  /** The document in the token of that user, as {@code DNI:80000001}. */
+  public String documento(String usuario) {
+    var cuerpo = tokens.computeIfAbsent(usuario, this::token).split("\\.")[1];
+    return JSON.readTree(Base64.getUrlDecoder().decode(cuerpo)).path("documento").asString();
+  }
+
+  /**
+   * Opens a stream of events, of which each line is told as it comes, until the client is closed.
+   *
+   * @param flujos the client that holds the streams
+   */
+  public void seguir(HttpClient flujos, String quien, String ruta, Consumer<String> linea) {
+    var pedido = pedido(quien, ruta).header("Accept", "text/event-stream");
+    flujos.sendAsync(
+        pedido.timeout(Duration.ofHours(1)).GET().build(),
+        BodyHandlers.fromLineSubscriber(new PorLineas(linea)));
   }
 
   /** Uploads a document as multipart. */

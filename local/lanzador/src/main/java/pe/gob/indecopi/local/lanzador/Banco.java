@@ -1,5 +1,6 @@
 package pe.gob.indecopi.local.lanzador;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +11,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
+import pe.gob.indecopi.local.lanzador.reclamos.BancoDeReclamos;
 
 /**
  * Measures, and says on what: time of {@code up}, memory of the suite, filings and quotes per
- * second, the store, a million files, and a million signs.
+ * second, the store, a million files, a million complaints, and a million signs.
  */
 final class Banco {
   private static final int PRESENTACIONES = 300;
   private static final int A_LA_VEZ = 8;
-  private static final List<String> PARTES = List.of("suite", "almacen", "tramites", "signos");
+  private static final List<String> PARTES =
+      List.of("suite", "almacen", "tramites", "consumidor", "signos");
 
   private final Path raiz;
   private final Consumer<String> cuenta;
@@ -28,7 +33,10 @@ final class Banco {
     this.cuenta = cuenta;
   }
 
-  /** Prints every figure; {@code resto} may name parts: {@code suite almacen tramites signos}. */
+  /**
+   * Prints every figure; {@code resto} may name parts: {@code suite almacen tramites consumidor
+   * signos}.
+   */
   int medir(List<String> resto) {
     var partes = resto.isEmpty() ? PARTES : resto;
     if (!PARTES.containsAll(partes)) {
@@ -44,6 +52,9 @@ final class Banco {
     }
     if (partes.contains("tramites")) {
       conSuite(this::tramites);
+    }
+    if (partes.contains("consumidor")) {
+      conSuite(this::consumidor);
     }
     if (partes.contains("signos")) {
       signos();
@@ -82,6 +93,31 @@ final class Banco {
 
   private void tramites(Suite suite, Path datos) {
     new Tramites(raiz, datos, suite.puertos(), cuenta).medir();
+  }
+
+  private void consumidor(Suite suite, Path datos) {
+    var puertos = suite.puertos();
+    LongSupplier memoria =
+        () ->
+            suite.procesos().stream()
+                .filter(p -> List.of("gateway", "consumidor").contains(p.nombre()))
+                .mapToLong(suite::memoria)
+                .sum();
+    IntConsumer sembrar =
+        cuantos ->
+            aparte(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                raiz.resolve("local/banco/target/banco.jar")
+                    + File.pathSeparator
+                    + raiz.resolve("local/banco/target/lib")
+                    + "/*",
+                "pe.gob.indecopi.local.banco.SiembraDeReclamos",
+                "mongodb://localhost:" + puertos.almacen(),
+                "consumidor",
+                String.valueOf(cuantos));
+    new BancoDeReclamos(new Api(puertos), memoria, sembrar, cuenta).medir();
   }
 
   private void memoria(Suite suite) {

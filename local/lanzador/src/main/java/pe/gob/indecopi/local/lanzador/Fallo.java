@@ -1,10 +1,11 @@
 package pe.gob.indecopi.local.lanzador;
 
 /** Something that a person must mend, in one plain sentence. */
-final class Fallo extends RuntimeException {
+public final class Fallo extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  Fallo(String frase) {
+  /** With that sentence. */
+  public Fallo(String frase) {
     super(frase);
   }
 }

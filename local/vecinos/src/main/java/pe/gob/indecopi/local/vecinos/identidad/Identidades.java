@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The users of the contract (section 6) and the machine clients of the suite. */
+/** The users of the contract (section 6), those made up on demand, and the machine clients. */
 final class Identidades {
 
   /** Client of tokens that a person asks for at the command line. */
@@ -58,7 +58,7 @@ final class Identidades {
   private Identidades() {}
 
   static Optional<Identidad> buscar(String nombre) {
-    return Optional.ofNullable(POR_NOMBRE.get(nombre));
+    return Optional.ofNullable(POR_NOMBRE.get(nombre)).or(() -> Inventados.buscar(nombre));
   }
 
   private static Map<String, Identidad> porNombre() {

@@ -1,7 +1,7 @@
 package pe.gob.indecopi.local.vecinos.pide;
 
 /** What can be told of an identity number without asking anybody. */
-final class Digitos {
+public final class Digitos {
 
   private static final int[] PESOS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
   private static final int MODULO = 11;
@@ -21,6 +21,11 @@ final class Digitos {
   static boolean esRuc(String numero) {
     return numero.matches("(10|15|16|17|20)[0-9]{9}")
         && numero.charAt(PESOS.length) - '0' == verificador(numero);
+  }
+
+  /** The RUC whose first ten digits are those. */
+  public static String ruc(String diez) {
+    return diez + verificador(diez);
   }
 
   private static int verificador(String numero) {
