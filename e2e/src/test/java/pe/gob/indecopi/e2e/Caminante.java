@@ -47,6 +47,8 @@ final class Caminante {
           "agravio", "Deniega lo que corresponde.",
           "fundamento", "Discrepo de lo resuelto.");
 
+  private static final Set<String> INCUMPLIMIENTOS = Set.of("CPC-2", "CPC-3");
+
   private static final Duration PACIENCIA = Duration.ofSeconds(60);
 
   /** What an official does in each stage, the first that the file allows. */
@@ -166,17 +168,8 @@ final class Caminante {
   /** Decides it with a fine of one UIT to the other side. */
   void multar(String infraccion) {
     var visto = ver();
-    var parte =
-        visto
-            .path("partes")
-            .valueStream()
-            .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
-            .findFirst()
-            .orElseThrow();
-    var multa =
-        Map.of("parte", parte.path("id").asString(), "uit", "1.00", "infraccion", infraccion);
-    var datos = new LinkedHashMap<String, Object>(datos("RESOLVER", visto));
-    datos.put("multas", List.of(multa));
+    var datos = new LinkedHashMap<>(decision(visto));
+    datos.put("multas", List.of(multa(visto, infraccion)));
     decidir(Solicitudes.acto("RESOLVER", datos));
   }
 
@@ -382,7 +375,8 @@ final class Caminante {
 
   private Map<String, ?> datos(String tipo, JsonNode visto) {
     return switch (tipo) {
-      case "RESOLVER" -> Map.of("fundamento", "Cumple la norma.", "decisiones", decisiones(visto));
+      case "RESOLVER" -> decision(visto);
+      case "ATENDER" -> atencion();
       case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
       case "LEVANTAR_ACTA" ->
           etapa().equals("VISITA")
@@ -391,6 +385,41 @@ final class Caminante {
       case "CITAR_AUDIENCIA" -> Map.of("cuando", diaHabil() + "T10:00:00-05:00", "lugar", "Sala 2");
       default -> Map.of("motivo", "Así corresponde.");
     };
+  }
+
+  /** A breach is appealed only where it is fined (TUPA CPC-2 and CPC-3). */
+  private Map<String, Object> decision(JsonNode visto) {
+    Map<String, Object> decision = new LinkedHashMap<>();
+    decision.put("fundamento", "Cumple la norma.");
+    decision.put("decisiones", decisiones(visto));
+    if (INCUMPLIMIENTOS.contains(codigo())) {
+      decision.put("multas", List.of(multa(visto, "Incumplió lo acordado o lo ordenado.")));
+    }
+    return decision;
+  }
+
+  /** Copies are paid by the page when they are given (TUPA SAC-2). */
+  private Map<String, Object> atencion() {
+    if (!codigo().equals("SAC-2")) {
+      return Map.of("motivo", "Así corresponde.");
+    }
+    var paginas = materia(cuerpo()).get("numeroDePaginas");
+    var orden =
+        corrida
+            .pagos()
+            .pagada(quien, codigo(), "copia-de-partida-registral", Map.of("paginas", paginas));
+    return Map.of("motivo", "Se entregan.", "pago", Map.of("orden", orden));
+  }
+
+  private static Map<String, String> multa(JsonNode visto, String infraccion) {
+    var parte =
+        visto
+            .path("partes")
+            .valueStream()
+            .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
+            .findFirst()
+            .orElseThrow();
+    return Map.of("parte", parte.path("id").asString(), "uit", "1.00", "infraccion", infraccion);
   }
 
   /** A working day to come, as the service itself counts them. */

@@ -3,6 +3,7 @@ package pe.gob.indecopi.e2e;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Orders and their payment by card. */
@@ -47,7 +48,25 @@ final class Pagos {
 
   /** The same with whatever its fee is multiplied by. */
   String pagada(String quien, String procedimiento, Map<String, ?> variables) {
-    var orden = orden(quien, procedimiento, variables);
+    return pagada(quien, orden(quien, procedimiento, variables));
+  }
+
+  /** The same for one of the concepts that a procedure has besides its own fee. */
+  String pagada(String quien, String procedimiento, String concepto, Map<String, ?> variables) {
+    var cuerpo =
+        Map.of(
+            "procedimiento",
+            procedimiento,
+            "conceptos",
+            List.of(concepto),
+            "variables",
+            variables,
+            "pagador",
+            Personas.de(quien));
+    return pagada(quien, portal.como(quien).post(Portal.FEES + "/ordenes", cuerpo).exigir(201));
+  }
+
+  private String pagada(String quien, Respuesta orden) {
     var id = orden.texto("/id");
     cobrar(id, orden.texto("/total/monto"));
     await().atMost(Duration.ofMinutes(1)).until(() -> estado(quien, id).equals("PAGADA"));

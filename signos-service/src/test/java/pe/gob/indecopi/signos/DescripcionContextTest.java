@@ -47,7 +47,7 @@ class DescripcionContextTest extends ComunContextTest {
         .contains("SolicitudDeSigno", "MateriaDSD1", "MateriaDSD13", "MateriaDSD15")
         .hasSize(13);
     assertThat(opciones(esquemas.at("/Cuaderno/properties/materia")))
-        .containsExactlyInAnyOrder("Oposicion", "Promover");
+        .containsExactlyInAnyOrder("Oposicion", "DivisionPedida", "Promover");
     assertThat(esquemas.at("/Publicacion/properties/solicita/$ref").asString())
         .endsWith("/SignoPublicado");
   }

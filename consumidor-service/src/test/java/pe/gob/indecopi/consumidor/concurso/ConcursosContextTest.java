@@ -74,7 +74,8 @@ class ConcursosContextTest extends OrganoContextTest {
               "/consumidor-service",
               "pe.gob.indecopi.expedientes.expediente-presentado.v1",
               id,
-              1,
+              // Of a write that this replica did not follow: another one made it, and went down.
+              2,
               Map.of("actos", List.of(Map.of("folio", 1)))),
           "indecopi.expedientes.v1");
     }

@@ -19,6 +19,10 @@ class AsyncApiTest {
 
   private static final String FEES = "fees-service/src/main";
   private static final String BIBLIOTECA = "libs/procedimientos/src/main";
+
+  /** Where the events of a file are named. */
+  private static final String HECHOS = BIBLIOTECA + "/java/pe/gob/indecopi/procedimientos/tramite";
+
   private static final List<String> TODOS =
       List.of(
           FEES,
@@ -57,7 +61,7 @@ class AsyncApiTest {
         .containsExactlyInAnyOrderElementsOf(
             con(
                 "pe.gob.indecopi.expedientes.expediente-%s.v1",
-                literales("(?:tipos\\.add|\\? List\\.of)\\(\"([a-z]+)\"\\)", List.of(BIBLIOTECA))));
+                literales("(?:tipos\\.add|\\? List\\.of)\\(\"([a-z]+)\"\\)", List.of(HECHOS))));
     var deFuera = new TreeSet<>(api.tipos().keySet());
     deFuera.removeAll(Set.of("indecopi.pagos.v1", "indecopi.expedientes.v1"));
     assertThat(deFuera).isNotEmpty();
