@@ -75,7 +75,7 @@ class ConcursosContextTest extends OrganoContextTest {
               "pe.gob.indecopi.expedientes.expediente-presentado.v1",
               id,
               // Of a write that this replica did not follow: another one made it, and went down.
-              2,
+              3,
               Map.of("actos", List.of(Map.of("folio", 1)))),
           "indecopi.expedientes.v1");
     }

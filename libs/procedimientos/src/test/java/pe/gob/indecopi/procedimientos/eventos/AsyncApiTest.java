@@ -19,10 +19,6 @@ class AsyncApiTest {
 
   private static final String FEES = "fees-service/src/main";
   private static final String BIBLIOTECA = "libs/procedimientos/src/main";
-
-  /** Where the events of a file are named. */
-  private static final String HECHOS = BIBLIOTECA + "/java/pe/gob/indecopi/procedimientos/tramite";
-
   private static final List<String> TODOS =
       List.of(
           FEES,
@@ -61,7 +57,9 @@ class AsyncApiTest {
         .containsExactlyInAnyOrderElementsOf(
             con(
                 "pe.gob.indecopi.expedientes.expediente-%s.v1",
-                literales("(?:tipos\\.add|\\? List\\.of)\\(\"([a-z]+)\"\\)", List.of(HECHOS))));
+                literales(
+                    "(?:tipos\\.add|tipos\\.isEmpty\\(\\) \\? List\\.of)\\(\"([a-z]+)\"\\)",
+                    List.of(BIBLIOTECA))));
     var deFuera = new TreeSet<>(api.tipos().keySet());
     deFuera.removeAll(Set.of("indecopi.pagos.v1", "indecopi.expedientes.v1"));
     assertThat(deFuera).isNotEmpty();
