@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The topics that manifests make are those that the code writes and reads, and their dead letters.
+ * The topics that manifests make are those that the code writes and reads, and the dead letters of
+ * those that tell something; a bell between replicas has none.
  */
 class TemasTest {
 
   private static final Pattern TEMA = Pattern.compile("\"(indecopi\\.[a-z]+\\.v\\d+)\"");
+
+  private static final Pattern TIMBRE = Pattern.compile("TEMA = \"(indecopi\\.[a-z]+\\.[a-z]+)\"");
 
   private static final List<String> CODIGO =
       Stream.concat(Stream.of("libs/procedimientos"), Repositorio.SERVICIOS.stream())
@@ -49,14 +53,19 @@ class TemasTest {
   }
 
   private static List<String> delCodigo() {
+    var todos = new ArrayList<>(segun(TEMA));
+    segun(TEMA).forEach(tema -> todos.add(tema + ".dlt"));
+    todos.addAll(segun(TIMBRE));
+    return todos;
+  }
+
+  private static Set<String> segun(Pattern forma) {
     var temas = new TreeSet<String>();
     for (var carpeta : CODIGO) {
       for (var fuente : Repositorio.bajo(carpeta, ".java")) {
-        TEMA.matcher(Repositorio.leer(fuente)).results().forEach(t -> temas.add(t.group(1)));
+        forma.matcher(Repositorio.leer(fuente)).results().forEach(t -> temas.add(t.group(1)));
       }
     }
-    var todos = new ArrayList<>(temas);
-    temas.forEach(tema -> todos.add(tema + ".dlt"));
-    return todos;
+    return temas;
   }
 }
