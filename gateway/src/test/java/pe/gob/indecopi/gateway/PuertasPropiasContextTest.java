@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ class PuertasPropiasContextTest extends PuertaDePrueba {
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  /** What is never answered is a failure, not a build that never ends. */
+  private static final Duration PACIENCIA = Duration.ofSeconds(60);
+
   private static final String RELOJ = "/sandbox/reloj";
   private static final String JSON = "application/json";
   private static final String UN_DIA = "{\"avanzar\":\"P1D\"}";
@@ -163,7 +168,9 @@ class PuertasPropiasContextTest extends PuertaDePrueba {
   private void probar(Caso caso) throws IOException, InterruptedException {
     var base = "http://localhost:" + entorno.getRequiredProperty("local.server.port");
     var pedido =
-        HttpRequest.newBuilder(URI.create(base + caso.ruta())).method(caso.metodo(), caso.cuerpo());
+        HttpRequest.newBuilder(URI.create(base + caso.ruta()))
+            .timeout(PACIENCIA)
+            .method(caso.metodo(), caso.cuerpo());
     for (var i = 0; i < caso.cabeceras().size(); i += 2) {
       pedido.header(caso.cabeceras().get(i), caso.cabeceras().get(i + 1));
     }
