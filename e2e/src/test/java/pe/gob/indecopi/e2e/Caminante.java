@@ -377,6 +377,7 @@ final class Caminante {
     return switch (tipo) {
       case "RESOLVER" -> decision(visto);
       case "ATENDER" -> atencion();
+      case "ADMITIR" -> admision(visto);
       case "RESOLVER_RECURSO" -> Map.of("sentido", "CONFIRMA", "fundamento", "Se confirma.");
       case "LEVANTAR_ACTA" ->
           etapa().equals("VISITA")
@@ -387,11 +388,30 @@ final class Caminante {
     };
   }
 
+  /** Whether it is heard charge by charge (Ley 29571, arts. 106 and 107). */
+  private boolean vaPorCargos() {
+    return codigo().startsWith("CPC-") || codigo().startsWith("ORPS-");
+  }
+
+  private Map<String, Object> admision(JsonNode visto) {
+    return vaPorCargos()
+        ? Map.of(
+            "cargos",
+            List.of(
+                Map.of(
+                    "parte", contraparte(visto),
+                    "hecho", "Incumplió lo que debía.",
+                    "norma", "Ley 29571, artículo 19")))
+        : Map.of("motivo", "Así corresponde.");
+  }
+
   /** A breach is appealed only where it is fined (TUPA CPC-2 and CPC-3). */
   private Map<String, Object> decision(JsonNode visto) {
     Map<String, Object> decision = new LinkedHashMap<>();
     decision.put("fundamento", "Cumple la norma.");
-    decision.put("decisiones", decisiones(visto));
+    decision.put(
+        "decisiones",
+        vaPorCargos() ? List.of(Map.of("objeto", "k1", "sentido", "CONCEDE")) : decisiones(visto));
     if (INCUMPLIMIENTOS.contains(codigo())) {
       decision.put("multas", List.of(multa(visto, "Incumplió lo acordado o lo ordenado.")));
     }
@@ -411,15 +431,29 @@ final class Caminante {
     return Map.of("motivo", "Se entregan.", "pago", Map.of("orden", orden));
   }
 
-  private static Map<String, String> multa(JsonNode visto, String infraccion) {
-    var parte =
-        visto
-            .path("partes")
-            .valueStream()
-            .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
-            .findFirst()
-            .orElseThrow();
-    return Map.of("parte", parte.path("id").asString(), "uit", "1.00", "infraccion", infraccion);
+  private Map<String, Object> multa(JsonNode visto, String infraccion) {
+    Map<String, Object> multa = new LinkedHashMap<>();
+    multa.put("parte", contraparte(visto));
+    multa.put("uit", "1.00");
+    multa.put("infraccion", infraccion);
+    if (vaPorCargos()) {
+      var criterio = Map.of("criterio", "DANO_RESULTANTE", "razon", "Lo que dejó de cumplir.");
+      multa.put(
+          "graduacion",
+          Map.of("cargos", List.of("k1"), "gravedad", "LEVE", "criterios", List.of(criterio)));
+    }
+    return multa;
+  }
+
+  private static String contraparte(JsonNode visto) {
+    return visto
+        .path("partes")
+        .valueStream()
+        .filter(p -> p.path("papel").asString().equals("CONTRAPARTE"))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asString();
   }
 
   /** A working day to come, as the service itself counts them. */
